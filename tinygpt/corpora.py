@@ -53,17 +53,20 @@ class Corpus:
         return digest.hexdigest()
 
     def _facts(self):
-        sizes = " · ".join(f"{len(getattr(self, s)):,} {s}" for s in ("train", "val", "test") if getattr(self, s))
-        facts = {"characters": sizes, "distinct": len(set(self.train + self.val + self.test)), "licence": self.licence,
+        splits = dict(train=self.train, val=self.val, test=self.test)
+        facts = {"characters": " · ".join(f"{len(text):,} {split}" for split, text in splits.items() if text),
+                 "distinct": len(set("".join(splits.values()))), "licence": self.licence,
                  "source": self.source, "fingerprint": self.fingerprint[:12]}
         floor = {"floor": f"{self.floor:.4f} nats/char"} if self.floor is not None else {}
-        return facts | floor | ({"reference": "{}: {} nats/char".format(*self.reference)} if self.reference else {})
+        label = {"reference": "{}: {} nats/char".format(*self.reference)} if self.reference else {}
+        return facts | floor | label
 
     def __repr__(self):
         return f"Corpus {self.name}: " + "; ".join(f"{k} {v}" for k, v in self._facts().items())
 
     def _repr_html_(self):
-        rows = "".join(f"<tr><th>{k}</th><td>{html.escape(str(v))}</td></tr>" for k, v in self._facts().items())
+        facts = self._facts().items()
+        rows = "".join(f"<tr><th>{k}</th><td>{html.escape(str(v))}</td></tr>" for k, v in facts)
         return f"<table><caption>{html.escape(self.name)}</caption>{rows}</table>"
 
 # %% ../nbs/01_corpora.ipynb #08ec43bd
@@ -101,9 +104,10 @@ def read_text(
         raise FileNotFoundError(f"no file or folder at {path}")
     files = [path]
     if path.is_dir():
-        inside = {p.relative_to(path): p for p in path.rglob("*") if p.suffix.lower() in (".txt", ".md")}
-        visible = {rel.as_posix(): p for rel, p in inside.items() if not any(x.startswith(".") for x in rel.parts)}
-        files = [visible[rel] for rel in sorted(visible) if visible[rel].is_file()]
+        texts = [p for p in path.rglob("*") if p.suffix.lower() in (".txt", ".md")]
+        inside = {p.relative_to(path).as_posix(): p for p in texts}
+        visible = {rel: p for rel, p in inside.items() if not re.search(r"(^|/)\.", rel) and p.is_file()}
+        files = [visible[rel] for rel in sorted(visible)]
         if not files:
             raise FileNotFoundError(f"no .txt or .md file in folder {path}")
     text = "\n\n".join(t for t in map(_decode, files) if t)
@@ -125,8 +129,8 @@ def _download(url, path, timeout) -> Iterator[bytes]:
             if got < total:
                 raise ConnectionError(f"cut short after {got:,} of {total:,} bytes")
     except (OSError, http.client.HTTPException) as e:
-        raise ConnectionError(f"cannot download {url} ({e}). Put the file at {path}, or set TINYGPT_DATA to a folder "
-                              "of data that has it, or use corpus=play, which needs no download") from None
+        raise ConnectionError(f"cannot download {url} ({e}). Put the file at {path}, or set TINYGPT_DATA to "
+                              "a folder of data that has it, or use corpus=play, which needs none") from None
     if sys.stderr.isatty():
         print(file=sys.stderr)
 
@@ -147,8 +151,8 @@ def fetch(
                 digest.update(chunk)
                 out.write(chunk)
         if digest.hexdigest() != sha256:
-            raise ValueError(f"{url} is not the file expected: SHA-256 {digest.hexdigest()} instead of {sha256}. "
-                             "Nothing was kept")
+            raise ValueError(f"{url} is not the file expected: SHA-256 {digest.hexdigest()} instead of "
+                             f"{sha256}. Nothing was kept")
         os.replace(part, path)
     finally:
         part.unlink(missing_ok=True)
@@ -173,11 +177,12 @@ def find_or_fetch(
         if path.is_file():
             found = hashlib.sha256(path.read_bytes()).hexdigest()
             if found != sha256:
-                raise ValueError(f"{path} was altered: SHA-256 {found} instead of {sha256}. Delete it to fetch it anew")
+                raise ValueError(f"{path} was altered: SHA-256 {found} instead of {sha256}. "
+                                 "Delete it to fetch it anew")
             return path
     if not download:
-        raise FileNotFoundError(f"{relative} is in none of {', '.join(map(str, data_dirs()))}. Put it there, set "
-                                "TINYGPT_DATA, allow the download, or use corpus=play")
+        raise FileNotFoundError(f"{relative} is in none of {', '.join(map(str, data_dirs()))}. Put it there, "
+                                "set TINYGPT_DATA, allow the download, or use corpus=play")
     return fetch(url, data_dirs()[-1] / relative, sha256)
 
 # %% ../nbs/01_corpora.ipynb #fd22d6c0
@@ -202,9 +207,9 @@ class Choice:
                 raise ValueError(f"ambiguous choice: {a!r} begins {b!r}")
 
 # %% ../nbs/01_corpora.ipynb #47ed7bcc
-CAST = dict(Orsino="his", Viola="her", Cassio="his", Portia="her", Duncan="his", Helena="her", Lorenzo="his",
-            Beatrice="her", Adrian="his", Miranda="her", Fabian="his", Emilia="her", Gonzalo="his", Nerissa="her",
-            Silvius="his", Julia="her")
+CAST = dict(Orsino="his", Viola="her", Cassio="his", Portia="her", Duncan="his", Helena="her",
+            Lorenzo="his", Beatrice="her", Adrian="his", Miranda="her", Fabian="his", Emilia="her",
+            Gonzalo="his", Nerissa="her", Silvius="his", Julia="her")
 RHYMES = [same.split() for same in """
 night light sight knight might flight plight spite; day way play clay ray bay hay gay;
 heart part art dart cart chart mart start; fire desire lyre pyre choir sire hire mire;
@@ -216,24 +221,26 @@ rose nose woes foes blows prose throes crows; shame name flame game fame blame d
 state gate fate hate mate debate bait weight; sea plea key knee tree glee bee fee;
 care snare prayer chair hair air bear lair; sword lord board chord ford hoard ward horde;
 moon tune swoon noon spoon boon loon dune; mind kind hind blind rind find bind grind""".split(";")]
-NOUNS = """crown soul friend ghost sister brother letter oath battle garden river candle mother father daughter
-servant shadow winter summer cousin tempest mirror dagger secret window castle forest feather flower captain
-beggar merchant prophet widow shepherd tyrant traitor sorrow fever blossom raven serpent lion falcon island
-ship vessel jewel pearl mantle drum dream rumour quarrel pardon lamp cup veil horse hound wolf lamb nurse page
-duke queen monk clerk witch clown knave saint rogue maid spirit tower bridge well road cloud star wave root leaf
-thorn vine seed purse coin chain lock nail rope glass book harp bell flute wound tomb urn cradle glove cloak
-ribbon saddle lantern curse""".split()
-ADJECTIVES = """gentle noble bitter golden silent cruel tender weary foolish idle humble wicked royal solemn mortal bloody
-hollow merry jealous honest pale broken frozen sacred rotten lusty crooked modest barren subtle wanton heavy naked
-fickle drowsy lonely unkind sweet sour swift slow brave mad sad poor rich old young black white green grey loud
-meek proud vain base rude false true warm soft sharp blunt deep lame bald plain strange""".split()
-VERBS = """love praise follow forget curse bless betray defend deny obey forgive pursue devour reveal despise heal
-banish borrow steal destroy envy flatter govern lament marry mock murder offend pity question quench ransom
-refuse salute scorn serve shun summon tame teach tempt touch trouble undo weigh seek find lose keep break mend
-burn drown feed bury carry hide show sell buy trust doubt fear hate kiss wake guard chase catch hold strike
-bind free crush taste hear watch know call name thank warn wrong hunt slay spare test judge guide""".split()
-PLACES = ["A street in Verona", "A hall in the palace", "Before the castle", "The forest", "A garden by moonlight",
-          "The sea coast", "Another part of the field", "A churchyard", "Under the walls", "On board a ship"]
+NOUNS = """crown soul friend ghost sister brother letter oath battle garden river candle mother father
+daughter servant shadow winter summer cousin tempest mirror dagger secret window castle forest feather
+flower captain beggar merchant prophet widow shepherd tyrant traitor sorrow fever blossom raven serpent lion
+falcon island ship vessel jewel pearl mantle drum dream rumour quarrel pardon lamp cup veil horse hound wolf
+lamb nurse page duke queen monk clerk witch clown knave saint rogue maid spirit tower bridge well road cloud
+star wave root leaf thorn vine seed purse coin chain lock nail rope glass book harp bell flute wound tomb
+urn cradle glove cloak ribbon saddle lantern curse""".split()
+ADJECTIVES = """gentle noble bitter golden silent cruel tender weary foolish idle humble wicked royal solemn
+mortal bloody hollow merry jealous honest pale broken frozen sacred rotten lusty crooked modest barren
+subtle wanton heavy naked fickle drowsy lonely unkind sweet sour swift slow brave mad sad poor rich old
+young black white green grey loud meek proud vain base rude false true warm soft sharp blunt deep lame bald
+plain strange""".split()
+VERBS = """love praise follow forget curse bless betray defend deny obey forgive pursue devour reveal
+despise heal banish borrow steal destroy envy flatter govern lament marry mock murder offend pity question
+quench ransom refuse salute scorn serve shun summon tame teach tempt touch trouble undo weigh seek find lose
+keep break mend burn drown feed bury carry hide show sell buy trust doubt fear hate kiss wake guard chase
+catch hold strike bind free crush taste hear watch know call name thank warn wrong hunt slay spare test
+judge guide""".split()
+PLACES = ["A street in Verona", "A hall in the palace", "Before the castle", "The forest", "On board a ship",
+          "A garden by moonlight", "The sea coast", "A churchyard", "Under the walls", "The field"]
 
 
 def zipf(
@@ -402,8 +409,9 @@ def write_beat(
     "Write a speech, an entrance, an exit, or the end of the scene."
     present, speaker = stage.present, stage.speaker
     weights = {name: 3 if name == stage.addressed else 1 for name in present if name != speaker}
-    beats = {f"{name.upper()}:\n": 0.8 * w / sum(weights.values()) for name, w in weights.items()} | {"Exeunt.\n\n": 0.1}
-    beats |= ({"Exit ": 0.06} if len(present) > 2 else {}) | ({"Enter ": 0.06} if len(present) < 4 else {})
+    beats = {f"{name.upper()}:\n": 0.8 * w / sum(weights.values()) for name, w in weights.items()}
+    beats |= {"Exeunt.\n\n": 0.1} | ({"Exit ": 0.06} if len(present) > 2 else {})
+    beats |= {"Enter ": 0.06} if len(present) < 4 else {}
     beat = stage.write(beats)
     if beat == "Enter ":
         enter(stage)
@@ -457,7 +465,7 @@ def play_text(
 def play_nll(
     text: str,  # whole scenes, from the first
 ) -> float:  # nats, given the number of scenes
-    "The exact NLL of a text under the grammar of `play`; ValueError where the grammar could not have written it."
+    "Exact NLL of a text under the grammar of `play`; ValueError at what the grammar cannot have written."
     pen, number = Reader(text), 0
     while pen.pos < len(text) or not number:
         write_scene(Stage(pen), number)
@@ -500,7 +508,7 @@ def play_corpus(
         raise ValueError(f"play_chars is {play_chars}: ask for at least 1 character")
     train, _ = play_text(math.ceil(play_chars * (1 - val_fraction)), purpose="train")
     val, nats = play_text(math.ceil(play_chars * val_fraction), purpose="val")
-    return Corpus("play", train, val, "", "free of rights: generated", "generated: seed 0", floor=nats / len(val))
+    return Corpus("play", train, val, "", "free of rights: generated", "generated: seed 0", nats / len(val))
 
 
 CORPORA: dict[str, Callable[[float, int, bool], Corpus]] = {
@@ -513,15 +521,15 @@ def load_corpus(
     play_chars: int = 1_000_000,  # size of `play`; other texts have their own
     download: bool = True,  # whether the network may be used
 ) -> Corpus:  # ValueError: no such name; FileNotFoundError: no such path
-    "A corpus by name or path; a relative path is tried from the working directory, then from the project root."
+    "A corpus by name or path; a relative path starts at the working directory, else at the project root."
     name = str(name)
+    _check_fraction(val_fraction)
     if name in CORPORA:
         return CORPORA[name](val_fraction, play_chars, download)
-    _check_fraction(val_fraction)
     for path in (Path(name).expanduser(), project_root() / name):
         if name and path.exists():
-            return Corpus(name, *split_text(read_text(path), val_fraction), "", "yours: a local text, whose rights "
-                          "are yours to check", str(path.resolve()))
+            licence = "yours: a local text, whose rights are yours to check"
+            return Corpus(name, *split_text(read_text(path), val_fraction), "", licence, str(path.resolve()))
     if Path(name).suffix or "/" in name or os.sep in name:
-        raise FileNotFoundError(f"no file or folder '{name}', neither from {Path.cwd()} nor from {project_root()}")
+        raise FileNotFoundError(f"no file or folder '{name}', from {Path.cwd()} or from {project_root()}")
     raise ValueError(f"'{name}' is no corpus, file or folder: {suggest(name, CORPORA)}")

@@ -278,14 +278,14 @@ def pick_monitor():
 
 # %% ../nbs/08_train.ipynb #fb507e88
 def start_wandb(run: Run):  # a wandb run
-    "Log to Weights & Biases: online with a key in the environment, offline without."
+    "Log to Weights & Biases: online with `WANDB_API_KEY` in the environment, offline without."
     try:
         import wandb
     except ImportError:
         raise ValueError("logger wandb: the package is missing; pip install wandb, or use -p logger csv") from None
-    online = os.environ.get("WANDB_API_KEY") or wandb.api.api_key
+    mode = os.environ.get("WANDB_MODE") or ("online" if os.environ.get("WANDB_API_KEY") else "offline")
     return wandb.init(project="tinygpt", name=run.path.name, config=run.config.to_dict(), dir=run.path,
-                      mode=os.environ.get("WANDB_MODE") or ("online" if online else "offline"))
+                      mode=mode, settings=wandb.Settings(silent=True))
 
 # %% ../nbs/08_train.ipynb #b291398e
 def is_eval_step(
