@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['IMPLEMENTATIONS', 'variant', 'LayerNorm', 'RMSNorm', 'NoPosition', 'LearnedPosition', 'RotaryPosition', 'Embedding',
            'causal_mask', 'manual_attention', 'sdpa_attention', 'flash_attention', 'KVCache', 'Attention', 'GeluMLP',
-           'ReLU2MLP', 'SwiGLU', 'Block', 'GPT']
+           'ReLU2MLP', 'SwiGLU', 'Block', 'cross_entropy', 'GPT']
 
 # %% ../nbs/04_model.ipynb #38fd9db7
 import math
@@ -290,6 +290,49 @@ class Block(nn.Module):
         parts = (Attention, IMPLEMENTATIONS["mlp"][config.mlp], *2 * [IMPLEMENTATIONS["norm"][config.norm]])
         return sum(part.n_params(config) for part in parts)
 
+# %% ../nbs/04_model.ipynb #2952e2ea
+class _ChunkedCrossEntropy(torch.autograd.Function):
+    "Mean cross-entropy by rows; gradients are computed in the forward pass and only scaled in the backward."
+
+    @staticmethod
+    def forward(ctx, hidden, weight, targets, rows):
+        n = (targets >= 0).sum()
+        d_hidden, d_weight, loss = torch.empty_like(hidden), torch.zeros_like(weight), 0.0
+        for h, t, d in zip(hidden.split(rows), targets.split(rows), d_hidden.split(rows)):
+            share, index = (t >= 0)[:, None].to(weight.dtype) / n, t.clamp(min=0)[:, None]
+            logits = (h @ weight.T).to(weight.dtype)  # (rows, V)
+            log_z = logits.logsumexp(1, keepdim=True)
+            loss = loss + ((log_z - logits.gather(1, index)) * share).sum()
+            grad = logits.sub_(log_z).exp_().mul_(share)  # softmax / n, 0 where not scored
+            grad.scatter_add_(1, index, -share)
+            d.copy_(grad @ weight)
+            d_weight += grad.T @ h
+        ctx.save_for_backward(d_hidden, d_weight)
+        return loss
+
+    @staticmethod
+    def backward(ctx, g):
+        d_hidden, d_weight = ctx.saved_tensors
+        return d_hidden * g, d_weight * g, None, None
+
+
+def cross_entropy(
+    hidden,  # (N, C) what lm_head reads
+    weight,  # (V, C) of lm_head
+    targets,  # (N,) int64; negative ones are not scored
+    reduction: str = "mean",  # over scored targets; sum; or none: (N,), 0 where not scored
+    chunk: int = 2 ** 22,  # scores held at once: 16 MB in fp32
+):  # nats, at least float32
+    "Cross-entropy of `hidden @ weight.T`, in chunks when there are many scores."
+    rows = max(1, chunk // len(weight))
+    plain = lambda h, t: F.cross_entropy((h @ weight.T).to(weight.dtype), t, reduction=reduction)
+    if len(hidden) <= 4 * rows:
+        return plain(hidden, targets)
+    if reduction == "mean":
+        return _ChunkedCrossEntropy.apply(hidden, weight, targets, rows)
+    parts = [plain(h, t) for h, t in zip(hidden.split(rows), targets.split(rows))]
+    return torch.cat(parts) if reduction == "none" else torch.stack(parts).sum()
+
 # %% ../nbs/04_model.ipynb #587563c2
 class GPT(nn.Module):
     "A GPT decoder: tokens in, scores for each next token out."
@@ -325,10 +368,11 @@ class GPT(nn.Module):
                     std = 0.02 / math.sqrt(2 * self.config.n_layer) if residual else 0.02
                     p.normal_(0, std, generator=generator)
 
-    def forward(self,
+    def hidden(self,
         ids,  # (B, T) int64, T at most block_size less what the cache holds
         cache: KVCache | None = None,  # filled by earlier calls in generation
-    ):  # logits (B, T, V)
+    ):  # (B, T, C)
+        "The normalised residual stream that lm_head reads."
         start = cache.length if cache else 0
         if start + ids.shape[1] > self.config.block_size:
             raise ValueError(f"{start + ids.shape[1]} tokens do not fit in block_size {self.config.block_size}")
@@ -337,16 +381,18 @@ class GPT(nn.Module):
             x = block(x, self.embedding.position, cache)
         if cache is not None:
             cache.length += ids.shape[1]
-        return self.lm_head(self.norm(x))
+        return self.norm(x)
+
+    def forward(self, ids, cache=None):  # (B, T) -> logits (B, T, V)
+        return self.lm_head(self.hidden(ids, cache))
 
     def loss(self,
         inputs,  # (B, T) int64
         targets,  # (B, T) int64, the next token of each; -100 is not scored
-        reduction: str = "mean",  # mean over scored tokens, or sum
-    ):  # nats per token, or nats; float32
+        reduction: str = "mean",  # mean, sum or none, as in `cross_entropy`
+    ):  # nats per token, or nats
         "Cross-entropy of the targets."
-        logits = self(inputs)
-        return F.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), reduction=reduction)
+        return cross_entropy(self.hidden(inputs).flatten(0, 1), self.lm_head.weight, targets.flatten(), reduction)
 
     @staticmethod
     def n_params(config: ModelConfig) -> int:

@@ -107,7 +107,8 @@ def verdict(run: Run) -> list:  # of (question, answer) pairs
         above = best.nats_per_char / facts["floor"] - 1
         leak = best.nats < facts["floor"] * facts["chars"]["val"] - floor_slack(n_evals)
         rows.append((f"against the entropy floor: {facts['floor']:.4f}",
-                     "**LEAK: below the floor, which no honest model reaches**" if leak else f"{above:.1%} above it"))
+                     "**LEAK: further below the floor than chance allows**" if leak else
+                     f"{above:.1%} above it" if above > 0 else f"{-above:.2%} below it, within chance"))
     over = r["final"]["nats_per_char"] / best.nats_per_char - 1
     rows.append(("over-fitting", f"the last validation is {over:.1%} above the best: the best checkpoint is the result"
                  if over > 0.005 else "none to speak of: the last validation is the best or within 0.5 % of it"))

@@ -169,7 +169,7 @@ class Metrics:
 
     def append(self, **row):
         "Add a row; it is on disk when this returns."
-        row = {k: float(f"{v:.8g}") if isinstance(v, float) else v for k, v in row.items()}
+        row = {k: float(f"{v:.9g}") if isinstance(v, float) else v for k, v in row.items()}
         self.rows.append(row)
         self._write("a", [row])
 
@@ -345,5 +345,5 @@ def plot_run(
     ax.set(xlabel="step", ylabel="loss (nats/char)", xlim=(0, run.config.train.max_steps),
            ylim=(low - 0.05 * (high - low), high))
     ax.grid(alpha=0.25)
-    ax.legend(frameon=False, loc="upper right")
+    ax.legend(frameon=False, loc="best")
     return ax
