@@ -68,8 +68,12 @@ def _typed(name, kind, value):
     if type(value) is kind:
         return value
     hint = ""
-    if isinstance(value, str) and kind in (int, float):
-        hint = " (a number written as text; in YAML write 1.0e-3, not 1e-3, and no quotes)"
+    if kind in (int, float) and isinstance(value, str):
+        try:
+            float(value)
+            hint = " (a number written as text; in YAML write 1.0e-3, not 1e-3, and no quotes)"
+        except ValueError:
+            pass
     raise ValueError(f"{name} must be {_KINDS[kind]}, got {value!r}{hint}")
 
 # %% ../nbs/00_config.ipynb #5d31e19f
@@ -400,7 +404,7 @@ def notebook_parameters(
         raise ValueError("papermill's parameters ran before the defaults and are lost: "
                          "tag the cell of defaults with 'parameters', or run the notebook from the top")
     names = [n for i in (default, injected) if i is not None for n in _assigned(cells[i])]
-    known = {*KNOBS, *ALIASES, "batch_size", *extra}
+    known = {*KNOBS, *ALIASES, *SECTIONS, "batch_size", *extra}
     unknown = [n for n in names if n not in known]
     if unknown:
         raise ValueError("; ".join(f"unknown parameter '{n}': {suggest(n, known - set(ALIASES))}" for n in unknown))

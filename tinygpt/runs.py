@@ -97,7 +97,7 @@ def write_file(
     try:
         atomic_write(path, data)
     except OSError as e:
-        raise OSError(e.errno, f"cannot write {path}: {e.strerror or e}; what was there before is untouched") from None
+        raise type(e)(f"cannot write {path}: {e.strerror or e}; what was there before is untouched") from None
 
 # %% ../nbs/07_runs.ipynb #0cb26eec
 def save_checkpoint(
@@ -165,7 +165,7 @@ class Metrics:
                     writer.writeheader()
                 writer.writerows(rows)
         except OSError as e:
-            raise OSError(e.errno, f"cannot write {self.path}: {e.strerror or e}") from None
+            raise type(e)(f"cannot write {self.path}: {e.strerror or e}") from None
 
     def append(self, **row):
         "Add a row; it is on disk when this returns."
@@ -190,6 +190,8 @@ def read_metrics(path: Path) -> list:  # one dict per row, numbers as numbers, e
 # %% ../nbs/07_runs.ipynb #3672d580
 def _fresh_folder(parent, name):
     "`parent/name`, or `name-2` and so on when that one exists."
+    if Path(name).name != name or name in (".", ".."):
+        raise ValueError(f"name '{name}' must be a plain folder name; its parent is given by outputs")
     try:
         parent.mkdir(parents=True, exist_ok=True)
         for n in range(1, 10_000):
@@ -200,8 +202,8 @@ def _fresh_folder(parent, name):
             except FileExistsError:
                 pass
     except OSError as e:
-        raise OSError(e.errno, f"cannot write to the outputs folder {parent}: {e.strerror or e}; "
-                               "give another with -p outputs PATH") from None
+        raise type(e)(f"cannot write to the outputs folder {parent}: {e.strerror or e}; "
+                      "give another with -p outputs PATH") from None
     raise OSError(f"{parent} already holds 10,000 runs called {name}")
 
 # %% ../nbs/07_runs.ipynb #40d6826b
@@ -220,7 +222,8 @@ class Run:
         name: str | None = None,  # default: recipe and seed
     ) -> "Run":
         "Make the folder of a new run and write what is known before training."
-        path = _fresh_folder(project_root() / outputs, name or f"{config.recipe}-seed{config.train.seed}")
+        name = f"{config.recipe}-seed{config.train.seed}" if name is None else str(name)
+        path = _fresh_folder(project_root() / outputs, name)
         (path / "checkpoints").mkdir()
         save_config(config, path / "config.yaml")
         data.tokenizer.save(path / "tokenizer")
