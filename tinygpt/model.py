@@ -301,9 +301,11 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
         for h, t, d in zip(hidden.split(rows), targets.split(rows), d_hidden.split(rows)):
             share, index = (t >= 0)[:, None].to(weight.dtype) / n, t.clamp(min=0)[:, None]
             logits = (h @ weight.T).to(weight.dtype)  # (rows, V)
-            log_z = logits.logsumexp(1, keepdim=True)
-            loss = loss + ((log_z - logits.gather(1, index)) * share).sum()
-            grad = logits.sub_(log_z).exp_().mul_(share)  # softmax / n, 0 where not scored
+            logits -= logits.amax(1, keepdim=True)
+            at_target = logits.gather(1, index)
+            z = logits.exp_().sum(1, keepdim=True)
+            loss = loss + ((z.log() - at_target) * share).sum()
+            grad = logits.mul_(share / z)  # softmax / n, 0 where not scored
             grad.scatter_add_(1, index, -share)
             d.copy_(grad @ weight)
             d_weight += grad.T @ h

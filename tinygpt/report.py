@@ -8,7 +8,7 @@ __all__ = ['table', 'parameter_table', 'environment_table', 'data_table', 'model
 # %% ../nbs/10_report.ipynb #df7b3f84
 from IPython.display import Markdown
 
-from .config import KNOBS, SECTIONS, Config, recipes
+from .config import KNOBS, SECTIONS, Config, project_root, recipes
 from .corpora import floor_slack
 from .data import Dataset
 from .model import GPT, IMPLEMENTATIONS, Block, Embedding
@@ -35,7 +35,8 @@ def parameter_table(
     if auto:
         why = (f", chosen because this machine has {'a' if config.recipe == 'baseline' else 'no'} CUDA GPU. "
                f"Choose with `-p recipe NAME`: {', '.join(recipes())}, or the path of a YAML file")
-    show = lambda v: f"{v:g}" if isinstance(v, float) else str(v).lower() if isinstance(v, bool) else str(v)
+    show = lambda v: (f"{v:g}" if isinstance(v, float) else str(v).lower() if isinstance(v, bool)
+                      else "null" if v is None else str(v))
     rows = [("section", "knobs (set by hand in bold)")]
     for section in SECTIONS:
         knobs = [(n, show(getattr(getattr(config, section), n))) for n, (s, _) in KNOBS.items() if s == section]
@@ -87,14 +88,14 @@ def samples(
     max_new_tokens: int = 150,
 ) -> Markdown:
     "Text by the best checkpoint, one block per temperature."
-    parts = [f"Temperature {t}:\n\n```text\n{run.sample(prompt, max_new_tokens, temperature=t, seed=i).strip()}\n```"
+    parts = [f"**Temperature {t}**\n\n```text\n{run.sample(prompt, max_new_tokens, temperature=t, seed=i).strip()}\n```"
              for i, t in enumerate(temperatures)]
     return Markdown("\n\n".join(parts).replace("\0", "\N{SYMBOL FOR NULL}"))
 
 # %% ../nbs/10_report.ipynb #f38bf3f3
 def verdict(run: Run) -> list:  # of (question, answer) pairs
     "A finished run in plain words."
-    r, facts, best = run.result, run.facts, run.best
+    r, facts, best, root = run.result, run.facts, run.best, project_root()
     n_evals = len(run.metrics.column("val_nats_per_char")[0])
     rows = [("best validation loss", f"**{best.nats_per_char:.4f} nats/char** at step {r['best']['step']:,} "
              f"({best.nats_per_token:.4f} nats/token, {best.bits_per_byte:.4f} bits/byte, "
@@ -118,7 +119,7 @@ def verdict(run: Run) -> list:  # of (question, answer) pairs
              ("time", f"{minutes:.1f} minutes, validation included; {r['tokens_per_s']:,.0f} training tokens/s (median)"),
              ("peak memory", f"{r['peak_memory_mb']:,.0f} MB ({'GPU' if run.config.train.device == 'cuda' else 'process'})"),
              ("weights, SHA-256", f"best `{r['weights_sha256']['best'][:16]}`, final `{r['weights_sha256']['final'][:16]}`"),
-             ("folder", f"`{run.path}`")]
+             ("folder", f"`{run.path.relative_to(root) if run.path.is_relative_to(root) else run.path}`")]
     return rows
 
 

@@ -337,14 +337,13 @@ def plot_run(
         i = min(range(len(val)), key=val.__getitem__)
         ax.annotate(f"best {val[i]:.4f}", (steps[i], val[i]), xytext=(0, 9), textcoords="offset points",
                     ha="right", color="C0")
-    for value, label, color in ((run.facts["floor"], "entropy floor of the text", "C3"),
-                                (run.facts["reference"] and run.facts["reference"][1],
-                                 run.facts["reference"] and run.facts["reference"][0], "C2")):
+    known = [("entropy floor of the text", run.facts["floor"], "C3"), (*(run.facts["reference"] or ("", None)), "C2")]
+    for label, value, color in known:
         if value:
             ax.axhline(value, color=color, lw=1, ls="--", label=f"{label}: {value:.4f}")
-    low = min([v for v in (run.facts["floor"], run.facts["reference"] and run.facts["reference"][1]) if v] + list(val) + [
-        v * per_char for v in train] + [1.0])
-    high = max([v * per_char for v in train[:1]] + list(val[:1]) + [low + 1])
+    curves = [v * per_char for v in train] + list(val)
+    low = min([value for _, value, _ in known if value] + curves, default=0.0)
+    high = max([v * per_char for v in train[:1]] + list(val[:1]) + [low + 0.5])
     ax.set(xlabel="step", ylabel="loss (nats/char)", xlim=(0, run.config.train.max_steps),
            ylim=(low - 0.05 * (high - low), high))
     ax.grid(alpha=0.25)
