@@ -23,7 +23,7 @@ import torch
 from torch.func import functional_call
 
 from . import data
-from .config import VARIANTS, ModelConfig
+from .config import VARIANTS, Config, ModelConfig
 from .model import GPT, IMPLEMENTATIONS, KVCache
 
 # %% ../nbs/05_gradcheck.ipynb #07fd031a
@@ -493,12 +493,12 @@ def run_checks(
 
 # %% ../nbs/05_gradcheck.ipynb #8c28ddb5
 def verify(
-    config: ModelConfig,  # such as `load_config("baseline").model`
+    config: Config | ModelConfig,  # such as `load_config("baseline")`
     seed: int = 0,  # decides weights, tokens and dropout
     show: bool = True,  # where a check fails, display the table before raising
 ) -> Verification:  # the table, all of it passed or not checkable
     "Prove that the model of this config is sound; CheckFailed, naming every failure, if it is not."
-    report = run_checks(config, seed)
+    report = run_checks(getattr(config, "model", config), seed)
     if not report.failed:
         return report
     if show:
