@@ -49,7 +49,9 @@ def parameter_table(
 def environment_table(device: str) -> Markdown:
     "Hardware, versions and git state."
     e = environment(device)
-    git = f"{e['git_commit'][:10]}{', with uncommitted changes' if e['git_dirty'] else ''}" if e["git_commit"] else "not a checkout"
+    git = "not a checkout"
+    if e["git_commit"]:
+        git = e["git_commit"][:10] + (", with uncommitted changes" if e["git_dirty"] else "")
     cuda = [("CUDA, driver", f"{e['cuda']}, {e['driver']}")] if e["cuda"] else []
     return table([("environment", ""), ("device", e["device"]),
                   ("processor", f"{e['cpu']}, {e['cores']} cores, {e['threads']} threads, {e['cpu_capability']}"),

@@ -122,7 +122,8 @@ def pick_device(
     if name == "auto":
         return next(d for d, ok in there.items() if ok)
     if not there.get(name):
-        raise ValueError(f"device '{name}' is not available here: use {' or '.join(d for d, ok in there.items() if ok)}")
+        usable = " or ".join(d for d, ok in there.items() if ok)
+        raise ValueError(f"device '{name}' is not available here: use {usable}")
     return name
 
 
@@ -133,7 +134,7 @@ def bf16_speedup(
     best = {}
     for _ in range(12):
         for dtype in (torch.float32, torch.bfloat16):
-            a, b = torch.ones(512, 384, dtype=dtype, device=device), torch.ones(384, 384, dtype=dtype, device=device)
+            a, b = (torch.ones(rows, 384, dtype=dtype, device=device) for rows in (512, 384))
             start = time.perf_counter()
             (a @ b)[0, 0].item()
             best[dtype] = min(best.get(dtype, math.inf), time.perf_counter() - start)
@@ -382,10 +383,11 @@ def _fit(trainer: Trainer, monitor, log) -> str:
         if not (logging or evaluating or saving):
             continue
         if not math.isfinite(mean):
+            kept = sorted(run.checkpoint().parent.glob("*.pt"), key=os.path.getmtime)
             raise FloatingPointError(
-                f"the training loss became {mean} by step {step}: lower lr ({trainer.config.optim.lr:g}), lengthen the "
-                f"warm-up or clip harder; " + (f"the last good checkpoint is {last[-1]}" if (last := sorted(
-                    (run.path / "checkpoints").glob("*.pt"), key=os.path.getmtime)) else "no checkpoint was due yet"))
+                f"the training loss became {mean} by step {step}: lower lr ({trainer.config.optim.lr:g}), lengthen "
+                "the warm-up or clip harder; "
+                + (f"the last good checkpoint is {kept[-1]}" if kept else "no checkpoint was due yet"))
         rate = len(losses) * t.batch_tokens / busy
         val = trainer.validate() if evaluating else None
         trainer.elapsed = time.perf_counter() - begin
