@@ -20,7 +20,8 @@ setup(
     long_description_content_type="text/markdown",
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={"dev": cfg["dev_requirements"].split()},
+    extras_require={"export": cfg["export_requirements"].split(),
+                    "dev": cfg["dev_requirements"].split() + cfg["export_requirements"].split()},
     packages=find_packages(include=["tinygpt", "tinygpt.*"]),
     package_data={"tinygpt": ["recipes/*.yaml"]},
 )
