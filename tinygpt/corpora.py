@@ -526,8 +526,9 @@ def load_corpus(
     _check_fraction(val_fraction)
     if name in CORPORA:
         return CORPORA[name](val_fraction, play_chars, download)
-    for path in (Path(name).expanduser(), project_root() / name):
-        if name and path.exists():
+    possible = name and "\0" not in name
+    for path in (Path(os.path.expanduser(name)), project_root() / name) if possible else ():
+        if os.path.exists(path):
             licence = "yours: a local text, whose rights are yours to check"
             return Corpus(name, *split_text(read_text(path), val_fraction), "", licence, str(path.resolve()))
     if Path(name).suffix or "/" in name or os.sep in name:

@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 import sentencepiece as spm
 
-from .config import suggest
+from .config import KNOBS, check_knob, suggest
 
 # %% ../nbs/02_tokenizers.ipynb #16efd061
 def utf8(
@@ -234,10 +234,11 @@ def train_sentencepiece(
     vocab_size: int | None,  # pieces, of which 256 bytes, `<unk>` and the newline take 258
 ) -> bytes:  # a serialized model; the same bytes on every run and machine with this sentencepiece version
     "Train a lossless byte-pair model in memory."
-    if not isinstance(vocab_size, int): raise ValueError("sentencepiece needs a vocab_size, for example 1024")
+    vocab_size = check_knob(KNOBS["vocab_size"][1], vocab_size)
+    if vocab_size is None: raise ValueError("sentencepiece needs a vocab_size, for example 1024")
     utf8(text)
-    if not any(s.strip(" ") for s in sentences(text)):
-        raise ValueError("the training text is empty: sentencepiece has nothing to learn from")
+    if not any(s.strip(" \r\0") for s in sentences(text)):
+        raise ValueError("the training text is empty or blank: sentencepiece has nothing to learn from")
     model = io.BytesIO()
     try:
         spm.SentencePieceTrainer.train(
