@@ -248,7 +248,7 @@ def test_parameters_cell(train_notebook):
     tagged = [c for c in cells if "parameters" in c.metadata.get("tags", [])]
     assert len(tagged) == 1 and tagged[0].source.startswith("# Defaults")
     declared = re.findall(r"^(\w+)\b.*=", tagged[0].source, re.M)
-    assert set(declared) <= {*KNOBS, "recipe", "outputs", "name"} and "seed" in declared
+    assert set(declared) <= {*KNOBS, "recipe", "outputs", "name", "resume"} and "seed" in declared
 
 
 def test_nothing_is_written_elsewhere(doors):
