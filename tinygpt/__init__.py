@@ -4,8 +4,10 @@ __version__ = "0.1.0"
 from importlib import import_module
 
 _HOME = dict(Config="config", load_config="config", recipes="config", load_corpus="corpora", prepare="data",
-             GPT="model", variant="model", verify="checks", evaluate="evaluation", generate="evaluation", Run="runs",
-             open_data="train", resolve="train", train="train")
+             GPT="model", variant="model", verify="proofs", evaluate="evaluation", generate="evaluation", Run="runs",
+             open_data="train", resolve="train", train="train", audit="reproducibility", compare="reproducibility",
+             replay="reproducibility",
+             export="interchange", load_pretrained="interchange")
 
 
 def __getattr__(name):  # PEP 562: importing tinygpt does not import torch
