@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['test_planted_defect', 'test_every_check_has_a_defect', 'test_recipe', 'test_bytes', 'test_verify_leaves_no_trace',
-           'test_verify_names_every_failure', 'test_a_leak_goes_under_the_floor']
+           'test_verify_names_every_failure', 'test_gradcheck_over_the_whole_grid', 'test_a_leak_goes_under_the_floor']
 
 # %% ../../nbs/tests/test_proofs.ipynb #afdad7a3
 import pytest
 import torch
 
 from .. import load_config, train
-from ..checks import CHECKS, DEFECTS, SPECIMEN, CheckFailed
+from ..checks import CHECKS, DEFECTS, SPECIMEN, CheckFailed, check_gradcheck, every_variant
 from ..config import recipes
 from ..data import prepare
 from ..corpora import load_corpus
@@ -59,6 +59,15 @@ def test_verify_names_every_failure():
         with pytest.raises(CheckFailed, match="(?s)causality: .*schedule: "):
             verify(load_config("quick", attention="manual"), show=False)
     assert "A model alone" in verify(SPECIMEN).note
+
+# %% ../../nbs/tests/test_proofs.ipynb #5b1f6c0d
+@pytest.mark.slow
+def test_gradcheck_over_the_whole_grid():
+    "Every number of every variant's gradient, not one random direction of it as in 05: some minutes."
+    grid = list(every_variant(SPECIMEN))
+    assert len(grid) == 2 * 3 * 3 * 2 * 2 * 2 * 2
+    for config in grid:
+        check_gradcheck(config)
 
 # %% ../../nbs/tests/test_proofs.ipynb #428acad2
 def test_a_leak_goes_under_the_floor(elsewhere):
