@@ -10,7 +10,6 @@ __all__ = ['table', 'parameter_table', 'session_lines', 'environment_table', 'da
 from IPython.display import Markdown
 
 from .config import KNOBS, SECTIONS, Config, project_root, recipes
-from .corpora import floor_slack
 from .data import Dataset
 from .model import GPT, IMPLEMENTATIONS, Block, Embedding
 from .runs import Run, environment, run_json
@@ -123,7 +122,6 @@ def samples(
 def verdict(run: Run) -> list:  # of (question, answer) pairs
     "A finished run in plain words."
     r, facts, best, root = run.result, run.facts, run.best, project_root()
-    n_evals = len(run.metrics.column("val_nats_per_char")[0])
     rows = [("best validation loss", f"**{best.nats_per_char:.4f} nats/char** at step {r['best']['step']:,} "
              f"({best.nats_per_token:.4f} nats/token, {best.bits_per_byte:.4f} bits/byte, "
              f"word perplexity {best.word_perplexity:,.1f})")]
@@ -133,9 +131,8 @@ def verdict(run: Run) -> list:  # of (question, answer) pairs
         rows.append((f"against {label}: {value:.4f}", f"{abs(away):.1%} {'above' if away > 0 else 'below'} it"))
     if facts["floor"]:
         above = best.nats_per_char / facts["floor"] - 1
-        leak = best.nats < facts["floor"] * facts["chars"]["val"] - floor_slack(n_evals)
         rows.append((f"against the entropy floor: {facts['floor']:.4f}",
-                     "**LEAK: further below the floor than chance allows**" if leak else
+                     "**LEAK: further below the floor than chance allows**" if run.leaked else
                      f"{above:.1%} above it" if above > 0 else f"{-above:.2%} below it, within chance"))
     over = r["final"]["nats_per_char"] / best.nats_per_char - 1
     rows.append(("over-fitting", f"the last validation is {over:.1%} above the best: the best checkpoint is the result"

@@ -32,7 +32,6 @@ from scipy import stats
 from scipy.optimize import brentq
 
 from .config import KNOBS, Config, load_config, notebook_parameters, project_root, suggest
-from .corpora import floor_slack
 from .runs import COLUMNS, UNITS, Run, environment, run_json
 from .train import _value, open_data, train
 
@@ -298,11 +297,7 @@ def percent(share: float, sign: str = "") -> str:
 
 def leaks(runs: list) -> str:  # a sentence, or ''
     "Runs whose loss lies further below the entropy of the text than chance allows."
-    below = []
-    for run in runs:
-        floor, n_evals = run.facts["floor"], len(run.metrics.column("val_nats_per_char")[0])
-        if floor and run.best.nats < floor * run.facts["chars"]["val"] - floor_slack(n_evals):
-            below.append(run.path.name)
+    below = [run.path.name for run in runs if run.leaked]
     return (f"LEAK: {', '.join(below)} went further below the entropy of the text than chance allows; "
             "nothing else counts until that is explained." if below else "")
 

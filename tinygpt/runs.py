@@ -28,6 +28,7 @@ import psutil
 import torch
 
 from .config import Config, project_root, read_config, save_config
+from .corpora import floor_slack
 from .data import Dataset
 from .evaluation import Loss, sample
 from .model import GPT
@@ -522,6 +523,12 @@ class Run:
             return Loss(**self.result["best"]["loss"])
         except (KeyError, TypeError) as e:
             raise ValueError(f"{self.path / 'result.json'} is damaged: {e}") from None
+
+    @property
+    def leaked(self) -> bool:
+        "Whether the loss lies further below the entropy of the text than chance allows; see `floor_slack`."
+        floor, validations = self.facts["floor"], len(self.metrics.column("val_nats_per_char")[0])
+        return bool(floor) and self.best.nats < floor * self.facts["chars"]["val"] - floor_slack(validations)
 
     @property
     def tokenizer(self):
