@@ -268,11 +268,12 @@ class NotebookMonitor:
         run.plot(fig.subplots()).set_title(status_line(run, elapsed), fontsize=8, loc="left")
         png = io.BytesIO()
         fig.savefig(png, dpi=100)
+        cost = time.perf_counter() - start
         if self.handle is None:
-            self.handle = display(Image(png.getvalue()), display_id=True)
+            self.handle, cost = display(Image(png.getvalue()), display_id=True), 0.0  # the first one loads fonts
         else:
             self.handle.update(Image(png.getvalue()))
-        self.next = start + max(2.0, 100 * (time.perf_counter() - start))
+        self.next = start + max(2.0, 100 * cost)
 
 
 def in_notebook() -> bool:
@@ -690,6 +691,8 @@ def train(
     except BaseException as e:
         with suppress(OSError):
             run.end(how or f"{type(e).__name__}: {e}")
+        if how and run.metrics.rows:
+            monitor(run, trainer.elapsed, final=True)
         raise
     finally:
         if logger:
