@@ -12,16 +12,14 @@ from IPython.display import Markdown
 from .config import KNOBS, SECTIONS, Config, project_root, recipes
 from .data import Dataset
 from .model import GPT, IMPLEMENTATIONS, Block, Embedding
-from .runs import Run, environment, run_json
+from .runs import Run, environment, markdown_table, run_json
 
 # %% ../nbs/10_report.ipynb #a2b1ee4b
 def table(
     rows: list,  # of equal length; the first is the header
 ) -> Markdown:
-    "A Markdown table."
-    head, *body = [[str(cell).replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
-    lines = [head, ["---"] * len(head), *body]
-    return Markdown("\n".join(f"| {' | '.join(line)} |" for line in lines))
+    "A Markdown table, displayed."
+    return Markdown(markdown_table(rows))
 
 # %% ../nbs/10_report.ipynb #83f64455
 def parameter_table(

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['NOT_REPEATED', 'open_runs', 'first_difference', 'machine', 'run_environment', 'moves', 'Replay', 'replay', 'Sample',
            'smallest_difference', 'unit_label', 'check_comparable', 'differing', 'listed', 'knobs_of', 'surroundings',
-           'markdown_table', 'percent', 'leaks', 'final_weights', 'report', 'plot_seeds', 'plot_dots', 'Audit', 'audit',
-           'audit_seeds', 'against_reference', 'audit_findings', 'audit_verdict', 'plot_audit', 'check_pairs', 'budget',
-           'Comparison', 'compare', 'comparison_verdict', 'comparison_seeds', 'comparison_findings', 'plot_comparison',
-           'is_done', 'notebook_path', 'execute', 'train_seeds', 'main', 'driver_parameters']
+           'percent', 'leaks', 'final_weights', 'report', 'plot_seeds', 'plot_dots', 'Audit', 'audit', 'audit_seeds',
+           'against_reference', 'audit_findings', 'audit_verdict', 'plot_audit', 'check_pairs', 'budget', 'Comparison',
+           'compare', 'comparison_verdict', 'comparison_seeds', 'comparison_findings', 'plot_comparison', 'is_done',
+           'notebook_path', 'execute', 'train_seeds', 'main', 'driver_parameters']
 
 # %% ../nbs/09_reproducibility.ipynb #25492ea5
 import argparse
@@ -32,7 +32,7 @@ from scipy import stats
 from scipy.optimize import brentq
 
 from .config import KNOBS, Config, load_config, notebook_parameters, project_root, suggest
-from .runs import COLUMNS, UNITS, Run, environment, run_json
+from .runs import COLUMNS, UNITS, Run, environment, markdown_table, run_json
 from .train import _value, open_data, train
 
 # %% ../nbs/09_reproducibility.ipynb #add8d000
@@ -282,14 +282,6 @@ def surroundings(run: Run) -> dict:  # name -> value
         | env.get("packages", {}) | {"git commit": commit}
 
 # %% ../nbs/09_reproducibility.ipynb #c34e238f
-def markdown_table(
-    rows: list,  # of equal length; the first is the header
-) -> str:
-    "A Markdown table."
-    head, *body = [[str(cell).replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in [head, ["---"] * len(head), *body])
-
-
 def percent(share: float, sign: str = "") -> str:
     "0.0123 as 1.23 %."
     return f"{100 * share:{sign}.2f} %"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UNITS', 'COLUMNS', 'without_secrets', 'environment', 'peak_memory_mb', 'writing', 'write_file', 'run_json',
            'save_checkpoint', 'load_checkpoint', 'link_file', 'weights_sha256', 'load_weights', 'Metrics',
-           'read_metrics', 'Lock', 'run_folders', 'Run', 'run_name', 'data_facts', 'plot_run']
+           'read_metrics', 'Lock', 'run_folders', 'Run', 'run_name', 'data_facts', 'markdown_table', 'plot_run']
 
 # %% ../nbs/07_runs.ipynb #a411e80b
 import csv
@@ -596,6 +596,14 @@ def data_facts(data: Dataset) -> dict:
         train_chars_per_token=data.train.n_chars / len(data.train.ids),
         val_chars_per_token=data.val.n_chars / len(data.val.ids),
     )
+
+# %% ../nbs/07_runs.ipynb #e41b7f90
+def markdown_table(
+    rows: list,  # of equal length; the first is the header
+) -> str:
+    "A Markdown table."
+    head, *body = [[str(cell).replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in [head, ["---"] * len(head), *body])
 
 # %% ../nbs/07_runs.ipynb #cd9a8641
 def plot_run(
