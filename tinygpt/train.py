@@ -691,8 +691,6 @@ def train(
     except BaseException as e:
         with suppress(OSError):
             run.end(how or f"{type(e).__name__}: {e}")
-        if how and run.metrics.rows:
-            monitor(run, trainer.elapsed, final=True)
         raise
     finally:
         if logger:
