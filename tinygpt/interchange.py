@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['GPT2', 'LLAMA', 'FAMILIES', 'FREE', 'KERNELS', 'SAME', 'BUFFERS', 'RECORD', 'TOLERANCE', 'Family', 'family_of',
            'hf_config', 'module_pairs', 'turned', 'hf_weights', 'model_config', 'gpt_from_weights', 'need',
-           'byte_names', 'sentencepiece_merges', 'hf_tokenizer', 'replaceable', 'write_folder', 'export',
-           'load_pretrained', 'Agreement', 'oracle', 'parse_args', 'main']
+           'sentencepiece_merges', 'hf_tokenizer', 'replaceable', 'write_folder', 'export', 'load_pretrained',
+           'Agreement', 'oracle', 'parse_args', 'main']
 
 # %% ../nbs/12_interchange.ipynb #1f249ad1
 import argparse
@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Callable
 
 import sentencepiece as spm
+import tokenizers as tk
 import torch
 
 from . import __version__
@@ -29,6 +30,7 @@ from .config import ModelConfig, project_root
 from .evaluation import evaluating, generate
 from .model import GPT
 from .runs import Run, run_json, write_file
+from .tokenizers import byte_names
 
 # %% ../nbs/12_interchange.ipynb #4dfef8f4
 @dataclass(frozen=True)
@@ -219,7 +221,7 @@ def gpt_from_weights(
 
 # %% ../nbs/12_interchange.ipynb #05609bae
 def need(
-    name: str,  # safetensors.torch, tokenizers or transformers
+    name: str,  # safetensors.torch or transformers
 ):  # the module
     "Import a package of the extra `export`; an ImportError says how to get it."
     try:
@@ -228,13 +230,6 @@ def need(
         raise ImportError(f"{name.split('.')[0]} is not installed: pip install 'tinygpt[export]'") from None
 
 # %% ../nbs/12_interchange.ipynb #c025e697
-def byte_names() -> list:  # 256 printable characters
-    "The character that stands for each byte in GPT-2's vocabulary (Radford et al. 2019)."
-    plain = {*range(33, 127), *range(161, 173), *range(174, 256)}
-    others = iter(range(256, 512))
-    return [chr(b if b in plain else next(others)) for b in range(256)]
-
-
 def sentencepiece_merges(
     processor: spm.SentencePieceProcessor,  # of type bpe
 ) -> list:  # pairs of texts, the first to be merged first
@@ -247,10 +242,9 @@ def sentencepiece_merges(
 
 # %% ../nbs/12_interchange.ipynb #ddd6f736
 def hf_tokenizer(
-    tokenizer,  # byte, char or sentencepiece
+    tokenizer,  # byte, char, sentencepiece or bpe
 ):  # a `tokenizers.Tokenizer`
     "The same tokeniser for the `tokenizers` library; ValueError when it cannot be the same."
-    tk = need("tokenizers")
     decoder = tk.decoders.Fuse()
     if tokenizer.name == "byte":
         made = tk.Tokenizer(tk.models.BPE({c: i for i, c in enumerate(byte_names())}, []))
@@ -266,8 +260,11 @@ def hf_tokenizer(
         made = tk.Tokenizer(tk.models.BPE(vocab, sentencepiece_merges(sp), byte_fallback=True))
         unknown = tk.decoders.Replace(sp.id_to_piece(sp.unk_id()), "\ufffd")
         decoder = tk.decoders.Sequence([unknown, tk.decoders.ByteFallback(), decoder])
+    elif tokenizer.name == "bpe":
+        made, decoder = tk.Tokenizer.from_str(tokenizer.hf.to_str()), tk.decoders.ByteLevel()
     else:
-        raise ValueError(f"tokenizer '{tokenizer.name}' cannot be exported: byte, char and sentencepiece can")
+        raise ValueError(f"tokenizer '{tokenizer.name}' cannot be exported: byte, char, sentencepiece and bpe "
+                         "can")
     made.decoder = decoder
     pieces = [tokenizer.decode([i]) for i in range(tokenizer.vocab_size)]
     probe = "".join(pieces) + "".join(2 * piece for piece in reversed(pieces))

@@ -92,7 +92,7 @@ class Bench:
 
 def pieces(config: Config) -> int | None:
     "A vocabulary that a toy text can fill."
-    return None if config.data.tokenizer in ("char", "byte") else 400
+    return {"char": None, "byte": None, "bpe": 280}.get(config.data.tokenizer, 400)
 
 
 def bench(
@@ -109,7 +109,7 @@ def bench(
     B = min(8, config.batch_size)
     micro = t.micro_batch and max(1, B * t.micro_batch // config.batch_size)
     t = replace(t, batch_tokens=B * m.block_size, micro_batch=micro, device="cpu", precision="fp32",
-                compile=False, logger="csv", target_loss=None)
+                compile=False, logger="csv", target_loss=None, eval_steps=None)
     small = replace(config, model=replace(m, vocab_size=data.tokenizer.vocab_size), train=t)
     return Bench(small, text, corpus, data, folder)
 

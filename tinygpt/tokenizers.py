@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TOKENIZERS', 'utf8', 'atomic_write', 'Tokenizer', 'ByteTokenizer', 'CharTokenizer', 'sentences',
-           'SentencePieceTokenizer', 'train_sentencepiece', 'tokenizer_class', 'train_tokenizer', 'read_tokenizer',
-           'load_tokenizer', 'cached_tokenizer', 'split_tokens']
+           'SentencePieceTokenizer', 'train_sentencepiece', 'byte_names', 'stretches', 'BPETokenizer', 'train_bpe',
+           'tokenizer_class', 'train_tokenizer', 'read_tokenizer', 'load_tokenizer', 'cached_tokenizer', 'split_tokens']
 
 # %% ../nbs/02_tokenizers.ipynb #a88883a8
 import base64
@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 import sentencepiece as spm
+import tokenizers as tk
 
 from .config import KNOBS, check_knob, suggest
 
@@ -255,8 +256,111 @@ def train_sentencepiece(
         raise ValueError(f"sentencepiece cannot train on this text: {e}") from None
     return model.getvalue()
 
+# %% ../nbs/02_tokenizers.ipynb #698931dc
+def byte_names() -> list[str]:  # 256 characters
+    "The character that stands for each byte in GPT-2's vocabulary (Radford et al. 2019)."
+    plain = {*range(33, 127), *range(161, 173), *range(174, 256)}
+    others = iter(range(256, 512))
+    return [chr(b if b in plain else next(others)) for b in range(256)]
+
+# %% ../nbs/02_tokenizers.ipynb #b245b9de
+_CUT = re.compile(r"(?<=\S)(?=[ \n])")
+
+
+def stretches(
+    text: str,  # any text
+    least: int = 2**16,  # characters; a stretch ends at the first good place after so many
+):  # an iterator of str
+    "Cut a text where byte-level BPE never joins."
+    start = 0
+    while start < len(text):
+        cut = _CUT.search(text, start + least)
+        end = cut.start() if cut else len(text)
+        yield text[start:end]
+        start = end
+
+# %% ../nbs/02_tokenizers.ipynb #6b814f00
+_LONGEST = 255  # bytes of a token
+
+
+class BPETokenizer(Tokenizer):
+    "Byte-level byte-pair encoding, by Hugging Face `tokenizers`."
+    name = "bpe"
+    version = f"1/{tk.__version__}"
+
+    def __init__(
+        self,
+        merges: list,  # of pairs of ids, the first to be merged first; a piece made before keeps its id
+    ):
+        ids, pieces = {bytes([b]): b for b in range(256)}, [bytes([b]) for b in range(256)]
+        for left, right in merges:
+            if not 0 <= min(left, right) <= max(left, right) < len(pieces):
+                raise ValueError(f"merge ({left}, {right}) names a token that is not made yet")
+            piece = pieces[left] + pieces[right]
+            if len(piece) > _LONGEST: raise ValueError(f"a token of more than {_LONGEST} bytes")
+            if ids.setdefault(piece, len(pieces)) == len(pieces): pieces.append(piece)
+        if len({*merges}) < len(merges): raise ValueError("a merge is given twice")
+        super().__init__(pieces)
+        letters = byte_names()
+        names = ["".join(letters[b] for b in piece) for piece in pieces]
+        vocab = {name: i for i, name in enumerate(names)}
+        self.merges, self.hf = merges, _byte_level(vocab, [(names[a], names[b]) for a, b in merges])
+
+    def encode(self, text: str) -> np.ndarray:
+        utf8(text)
+        parts, ids = list(stretches(text)), [np.zeros(0, self.dtype)]
+        for i in range(0, len(parts), 64):
+            ids += [np.array(e.ids, self.dtype) for e in self.hf.encode_batch_fast(parts[i:i + 64])]
+        return np.concatenate(ids)
+
+    def to_bytes(self) -> bytes: return json.dumps(self.merges, separators=(",", ":")).encode()
+
+    @classmethod
+    def from_bytes(cls, payload: bytes):
+        merges = json.loads(payload)
+        pair = lambda m: isinstance(m, list) and [*map(type, m)] == [int, int]
+        if not isinstance(merges, list) or not all(map(pair, merges)):
+            raise ValueError("merges must be a list of pairs of whole numbers")
+        return cls([tuple(m) for m in merges])
+
+    @classmethod
+    def train(cls, text: str, vocab_size: int | None): return cls(train_bpe(text, vocab_size))
+
+
+def _byte_level(vocab=None, merges=None):
+    "The library's byte-pair model, with GPT-2's rule of what a word is."
+    made = tk.Tokenizer(tk.models.BPE(vocab, merges))
+    made.pre_tokenizer = tk.pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.decoder = tk.decoders.ByteLevel()
+    return made
+
+# %% ../nbs/02_tokenizers.ipynb #aa07d36a
+def train_bpe(
+    text: str,  # the training split, and nothing else
+    vocab_size: int | None,  # tokens, of which the bytes take 256
+) -> list[tuple[int, int]]:  # merges; the same on every run and machine with this version of `tokenizers`
+    "Learn byte-level merges."
+    vocab_size = check_knob(KNOBS["vocab_size"][1], vocab_size)
+    if vocab_size is None: raise ValueError("bpe needs a vocab_size, for example 8192")
+    if not utf8(text): raise ValueError("the training text is empty: bpe has nothing to learn from")
+    if vocab_size < 256:
+        raise ValueError(f"vocab_size {vocab_size} is too small for bpe: 256 is the smallest, "
+                         "a token for each byte")
+    learner = _byte_level()
+    learner.train_from_iterator(stretches(text), tk.trainers.BpeTrainer(
+        vocab_size=vocab_size, min_frequency=2, initial_alphabet=byte_names(), max_token_length=_LONGEST,
+        show_progress=False))
+    if (most := learner.get_vocab_size()) < vocab_size:
+        raise ValueError(f"vocab_size {vocab_size} is too large for this text: it supports at most {most} "
+                         "pieces")
+    ids, merges = {name: b for b, name in enumerate(byte_names())}, []
+    for left, right in json.loads(learner.to_str())["model"]["merges"]:
+        merges.append((ids[left], ids[right]))
+        ids.setdefault(left + right, len(ids))
+    return merges
+
 # %% ../nbs/02_tokenizers.ipynb #c32ab9a2
-TOKENIZERS = {cls.name: cls for cls in (CharTokenizer, ByteTokenizer, SentencePieceTokenizer)}
+TOKENIZERS = {cls.name: cls for cls in (CharTokenizer, ByteTokenizer, SentencePieceTokenizer, BPETokenizer)}
 
 # %% ../nbs/02_tokenizers.ipynb #64e8276b
 def tokenizer_class(
@@ -270,7 +374,7 @@ def tokenizer_class(
 def train_tokenizer(
     name: str,  # a key of `TOKENIZERS`
     text: str,  # the training split only: a vocabulary that has seen the validation split leaks it
-    vocab_size: int | None = None,  # needed by sentencepiece; char and byte know theirs
+    vocab_size: int | None = None,  # needed by sentencepiece and bpe; char and byte know theirs
 ) -> Tokenizer:  # ready to encode
     "Train the tokenizer of that name."
     return tokenizer_class(name).train(text, vocab_size)

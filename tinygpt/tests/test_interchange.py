@@ -76,7 +76,7 @@ MARKS = ["the ", "ing", " ", "  ", "\n", "\r\n", "\t", "\0", "\u2581", "<unk>", 
          "\ufffd", "\U0001f468\u200d\U0001f469", "\U0001f1e9\U0001f1ea"]
 
 
-@pytest.mark.parametrize("name, size", [("byte", None), ("char", None), ("sentencepiece", 500)])
+@pytest.mark.parametrize("name, size", [("byte", None), ("char", None), ("sentencepiece", 500), ("bpe", 500)])
 def test_tokens(name, size, transformers, tmp_path):
     "`AutoTokenizer` gives the same ids for the same text, and the text again."
     from hypothesis import given, strategies as st
@@ -136,7 +136,7 @@ def test_no_family(tmp_path):
 # %% ../../nbs/tests/test_interchange.ipynb #dd7fcc93
 ALONE = """
 import sys
-for name in ("transformers", "tokenizers", "safetensors"):
+for name in ("transformers", "safetensors"):
     sys.modules[name] = None  # importing it raises ImportError
 import torch
 from tinygpt import export, GPT
@@ -160,4 +160,4 @@ def test_import_is_light(tmp_path):
     "Neither the library nor its training imports the extra."
     lines = "import sys, tinygpt.interchange, tinygpt.train; print(*sys.modules)"
     loaded = python(tmp_path, "-c", lines).stdout.split()
-    assert "torch" in loaded and not {"transformers", "tokenizers", "safetensors"} & {*loaded}
+    assert "torch" in loaded and not {"transformers", "safetensors"} & {*loaded}
