@@ -4,12 +4,15 @@
 
 # %% auto #0
 __all__ = ['VARIANTS', 'MOST_PARAMS', 'SECTIONS', 'KNOBS', 'ALIASES', 'suggest', 'project_root', 'knob', 'check_knob', 'Section',
-           'ModelConfig', 'DataConfig', 'OptimConfig', 'TrainConfig', 'Config', 'flatten_knobs', 'recipes',
-           'read_recipe', 'load_config', 'save_config', 'read_config', 'notebook_parameters', 'knob_table']
+           'ModelConfig', 'read_mixture', 'read_sources', 'DataConfig', 'OptimConfig', 'TrainConfig', 'Config',
+           'flatten_knobs', 'recipes', 'read_recipe', 'load_config', 'save_config', 'read_config',
+           'notebook_parameters', 'read_word', 'CommandLine', 'knob_table']
 
 # %% ../nbs/00_config.ipynb #d5b328f9
+import argparse
 import json
 import os
+import re
 import reprlib
 import sys
 import types
@@ -189,14 +192,92 @@ class ModelConfig(Section):
         "Width of one attention head, `d_model / n_head`."
         return self.d_model // self.n_head
 
+# %% ../nbs/00_config.ipynb #402f6706
+def _once(pairs):
+    "A dict of (key, value) pairs, or a ValueError that names the key given twice."
+    given = {}
+    for key, value in pairs:
+        if key in given:
+            raise ValueError(f"{_show(key)} is given twice")
+        given[key] = value
+    return given
+
+
+def _pairs(text):
+    "The (name, value) pairs of `a=x, b=y`; None for text of another form. A value may hold commas and =."
+    parts = re.split(r",\s*(?=[\w.-]+\s*=)", text.strip())
+    found = [re.fullmatch(r"([\w.-]+)\s*=\s*(.*?),?", part, re.DOTALL) for part in parts]
+    return [m.groups() for m in found] if all(found) else None
+
+
+def _entries(given):
+    "A mapping as text."
+    return ", ".join(f"{k}={v}" for k, v in given.items())
+
+
+def _named(name, given):
+    "The entries of a knob that is a mapping, or text of that form; None for other text."
+    text = _entries(given) if isinstance(given, dict) else _typed(name, str, given)
+    pairs = _pairs(text)
+    if text is not given and dict(pairs or ()) != {str(k): str(v) for k, v in given.items()}:
+        raise ValueError(f"{name}: {_show(text)} does not read back: sources are named by letters, digits, _ . and -")
+    try:
+        return pairs and _once(pairs)
+    except ValueError as e:
+        raise ValueError(f"{name}: {e}") from None
+
+
+def read_mixture(
+    corpus: str | dict,  # `wiki=0.8, roam=0.2`, or a mapping; the first source is the one for validation
+) -> dict | None:  # source -> probability, in order; None for a corpus that is no mixture
+    "The sources of a mixture; ValueError unless their probabilities are positive and sum to 1."
+    mixture = {}
+    for name, share in (_named("corpus", corpus) or {}).items():
+        try:
+            mixture[name] = float(share)
+        except ValueError:
+            raise ValueError(f"corpus: the share of '{name}' must be a number, got {_show(share)}") from None
+        if not mixture[name] > 0:
+            raise ValueError(f"corpus: the share of '{name}' must be more than 0, got {share}")
+    total = sum(mixture.values())
+    if mixture and not abs(total - 1) <= 1e-6:
+        raise ValueError(f"corpus: the shares of {', '.join(mixture)} must sum to 1, they sum to {total:.6g}")
+    return mixture or None
+
+
+def read_sources(
+    sources: str | dict | None,  # `wiki=wikitext2, roam=~/notes`, or a mapping
+) -> dict:  # source -> a corpus by name, or a path
+    "Where the sources of a mixture are, those that need to be told."
+    places = {} if sources in (None, {}, "") else _named("sources", sources)
+    if places is None or not all(places.values()):
+        raise ValueError(f"sources must be like 'wiki=wikitext2, roam=path/to/notes', got {_show(sources)}")
+    return places
+
 # %% ../nbs/00_config.ipynb #f5797e41
 @dataclass(frozen=True)
 class DataConfig(Section):
     "Which text, how it is split, how it becomes tokens."
-    corpus: str = knob("tinyshakespeare", "a corpus by name, or the path of a text file or folder")
+    corpus: str = knob("tinyshakespeare", "a corpus by name, the path of a text file or folder, or a mixture "
+                       "such as wiki=0.8, roam=0.2, validated on its first source")
+    sources: str | None = knob(None, "where sources of a mixture are, such as roam=~/notes; null: by their names")
     val_fraction: float = knob(0.1, "share of the text, at its end, held out for validation", above=0.0, below=1.0)
-    tokenizer: str = knob("char", "char, byte or sentencepiece; vocab_size sets sentencepiece's size")
+    tokenizer: str = knob("char", "char, byte, sentencepiece or bpe (byte-level); vocab_size is for the last two")
     play_chars: int = knob(1_000_000, "size of the built-in corpus 'play', in characters", least=10_000, most=10**9)
+
+    def __post_init__(self):
+        mixture, places = read_mixture(self.corpus), read_sources(self.sources)
+        object.__setattr__(self, "corpus", _entries(mixture) if mixture else self.corpus)
+        object.__setattr__(self, "sources", _entries(places) or None)
+        super().__post_init__()
+
+    def check(self):
+        mixture = read_mixture(self.corpus) or {}
+        for name in read_sources(self.sources):
+            if name not in mixture:
+                raise ValueError(f"sources: '{name}' is none of the mixture '{self.corpus}': "
+                                 f"{suggest(name, mixture)}" if mixture else
+                                 f"sources are those of a mixture, and corpus '{self.corpus}' is none")
 
 
 @dataclass(frozen=True)
@@ -231,6 +312,7 @@ class TrainConfig(Section):
     eval_every: int = knob(500, "steps between validations", least=1)
     eval_fine_every: int = knob(50, "steps between validations early on, while the loss moves fast", least=1)
     eval_fine_until: int = knob(0, "last step of the finer validations", least=0)
+    eval_steps: int | None = knob(None, "batches of a validation on random windows; null: on the whole split", least=1)
     eval_batch: int = knob(32, "sequences per forward pass in validation", least=1)
     ckpt_every: int = knob(500, "steps between checkpoints", least=1)
     ckpt_minutes: float = knob(10.0, "minutes between checkpoints, besides ckpt_every; 0: by steps alone", least=0.0)
@@ -301,8 +383,11 @@ def flatten_knobs(
     unknown = [key for key, _ in pairs if key not in known]
     if unknown:
         every = {*known, *SECTIONS} - set("VTCLHB")
-        said = [f"unknown key {_show(k)}: {suggest(k, every)}" for k in unknown[:3]]
-        raise ValueError("; ".join(said + [f"and {len(unknown) - 3} more"] * (len(unknown) > 3)))
+        hints = [(_show(key), suggest(key, every)) for key in unknown]
+        said = [f"unknown key {key}: {hint}" for key, hint in hints if hint.startswith("did")]
+        far = [key for key, hint in hints if not hint.startswith("did")]  # the list of all names, but only once
+        said += [f"unknown key{'s' * (len(far) > 1)} {', '.join(far)}: {suggest(None, every)}"] * bool(far)
+        raise ValueError("; ".join(said))
     flat = {}
     for key, value in pairs:
         name = ALIASES.get(key, key)
@@ -321,7 +406,13 @@ def _merge(base, changes):
     drop = twins if twins & changes.keys() else set()
     if changes.get("tokenizer", base.get("tokenizer")) != base.get("tokenizer"):
         drop = drop | {"vocab_size"}
-    return {k: v for k, v in base.items() if k not in drop} | changes
+    merged = {k: v for k, v in base.items() if k not in drop} | changes
+    if changes.get("sources", base.get("sources")) is not None:
+        kept = read_sources(base.get("sources"))
+        if "corpus" in changes:
+            kept = {name: place for name, place in kept.items() if name in (read_mixture(changes["corpus"]) or {})}
+        merged["sources"] = kept | read_sources(changes.get("sources"))
+    return merged
 
 
 def _build(recipe, flat):
@@ -347,16 +438,6 @@ def recipes() -> dict:  # name -> path
     return {p.stem: p for p in sorted(folder.glob("*.yaml"))}
 
 # %% ../nbs/00_config.ipynb #2612049d
-def _once(pairs):
-    "A dict of (key, value) pairs, or a ValueError that names the key given twice."
-    given = {}
-    for key, value in pairs:
-        if key in given:
-            raise ValueError(f"{_show(key)} is given twice")
-        given[key] = value
-    return given
-
-
 class _Loader(yaml.SafeLoader):
     "YAML without code, in which no key may be given twice."
 
@@ -389,6 +470,12 @@ def read_recipe(
     return given
 
 # %% ../nbs/00_config.ipynb #205534fa
+def _implied(flat):
+    "Add what a knob says beyond itself, where nothing else is said: rope_theta of rope, 256 tokens of bytes."
+    said = dict(position="rope") if "rope_theta" in flat else {}
+    return said | (dict(tokenizer="byte") if flat.get("vocab_size") == 256 else {}) | flat
+
+
 def _layers(recipe, seen=()):
     "Flat knobs of a recipe, those of the recipes it extends first."
     if recipe in seen:
@@ -412,7 +499,7 @@ def load_config(
         import torch
         recipe = "baseline" if torch.cuda.is_available() else "quick"
     changes = flatten_knobs({k: v for k, v in knobs.items() if v is not None})
-    flat = _merge(_layers(str(recipe)), changes)
+    flat = _implied(_merge(_layers(str(recipe)), changes))
     return _build(Path(recipe).stem if Path(recipe).suffix else str(recipe), flat)
 
 # %% ../nbs/00_config.ipynb #7a9c68b2
@@ -466,6 +553,73 @@ def notebook_parameters(
     if unknown:
         raise ValueError("; ".join(f"unknown parameter '{n}': {suggest(n, known - set(ALIASES))}" for n in unknown))
     return {n: values[n] for n in names if values.get(n) is not None}
+
+# %% ../nbs/00_config.ipynb #d596f528
+def read_word(
+    name: str,  # a knob
+    word: str,  # of a command line
+):  # text where the knob takes text, else a number, true, false or None
+    "What a word stands for, as in YAML, but 1e-3 is a number; what it cannot be is left for the check to refuse."
+    f = KNOBS[name][1] if name in KNOBS else None
+    kinds = (typing.get_args(f.type) or (f.type,)) if f else (int,)
+    if word == "null" and kinds != (str,):
+        return None
+    if str in kinds:
+        return word
+    try:
+        return int(word) if word.lstrip("-").isdigit() else float(word)
+    except ValueError:
+        return {"true": True, "false": False}.get(word.lower(), word)
+
+
+class _Once(argparse.Action):
+    "An option that is given once, under one of its names."
+
+    def __call__(self, parser, args, word, option=None):
+        if getattr(args, self.dest) is not None:
+            parser.error(f"'{self.dest}' is given twice")
+        setattr(args, self.dest, word)
+
+
+class CommandLine(argparse.ArgumentParser):
+    "A parser whose options may be knobs, and whose mistakes are ValueErrors."
+
+    def __init__(self,
+        module: str,  # the module that is run
+        **kw,  # description, epilog: see argparse
+    ):
+        super().__init__(prog=f"python -m {module}", allow_abbrev=False, **kw)
+        self.knobs = ()
+
+    def add_knobs(self,
+        names=(*KNOBS, "batch_size"),  # the knobs to offer
+    ):
+        "An option for each knob, with its short name and its line of help."
+        self.knobs, groups = tuple(names), {}
+        for name in names:
+            section, kind, said = "train", int, "sequences per optimiser step, instead of batch_tokens"
+            if name in KNOBS:
+                section, f = KNOBS[name]
+                kind, said = (typing.get_args(f.type) or (f.type,))[0], f.metadata["help"].replace("%", "%%")
+            group = groups[section] = groups.get(section) or self.add_argument_group(section)
+            flags = [f"--{n}" for n in (name, *(short for short, long in ALIASES.items() if long == name))]
+            word = {int: "N", float: "X", bool: "true|false", str: "NAME"}[kind]
+            group.add_argument(*flags, action=_Once, help=said, metavar=word)
+
+    def error(self, message):
+        raise ValueError(message)
+
+    def read(self,
+        argv: list | None = None,  # words; None: those of this process
+    ) -> tuple:  # the options by name, and the knobs that were given, each a dict
+        "Options and knobs; ValueError for an unknown option, with the nearest known one."
+        args, rest = self.parse_known_args(argv)
+        options = vars(args)
+        if rest:
+            name = rest[0].lstrip("-").split("=")[0]
+            raise ValueError(f"unknown option '{rest[0]}': {suggest(name, options)}")
+        knobs = {k: read_word(k, v) for k, v in options.items() if k in self.knobs and v is not None}
+        return {k: v for k, v in options.items() if k not in self.knobs}, knobs
 
 # %% ../nbs/00_config.ipynb #31f61e8f
 def knob_table() -> str:  # Markdown

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['table', 'parameter_table', 'session_lines', 'environment_table', 'data_table', 'model_table', 'samples', 'verdict',
-           'verdict_table']
+           'source_rows', 'verdict_table']
 
 # %% ../nbs/10_report.ipynb #df7b3f84
 from IPython.display import Markdown
 
 from .config import KNOBS, SECTIONS, Config, project_root, recipes
 from .data import Dataset
+from .evaluation import Loss
 from .model import GPT, IMPLEMENTATIONS, Block, Embedding
 from .runs import Run, environment, markdown_table, run_json
 
@@ -88,6 +89,9 @@ def data_table(data: Dataset) -> Markdown:
     for name in ("train", "val", "test"):
         if s := getattr(data, name):
             rows.append((name, f"{s.n_chars:,}", f"{len(s):,}", f"{s.n_chars / len(s):.2f}"))
+    for name, s in data.sources.items():
+        rows.append((f"train, {s.share:.1%} from {name}", f"{s.train.n_chars:,}", f"{len(s.train):,}",
+                     f"{s.train.n_chars / len(s.train):.2f}"))
     known = (f" Its exact entropy is known: {data.floor:.4f} nats/char on the validation text." if data.floor else "")
     return Markdown(f"{table(rows).data}\n\nTokeniser `{tok.name}`, {tok.vocab_size:,} tokens, trained on the training split "
                     f"alone. Licence: {data.licence}. Source: {data.source}.{known}")
@@ -132,7 +136,20 @@ def verdict(run: Run) -> list:  # of (question, answer) pairs
         rows.append((f"against the entropy floor: {facts['floor']:.4f}",
                      "**LEAK: further below the floor than chance allows**" if run.leaked else
                      f"{above:.1%} above it" if above > 0 else f"{-above:.2%} below it, within chance"))
-    over = r["final"]["nats_per_char"] / best.nats_per_char - 1
+    if test := r.get("test") and Loss(**r["test"]["loss"]):
+        rows.append(("test loss of the best checkpoint", f"**word perplexity {test.word_perplexity:,.2f}**, "
+                     f"{test.token_perplexity:,.2f} per token; {test.nats_per_token:.4f} nats/token, "
+                     f"{test.nats_per_char:.4f} nats/char, {test.bits_per_byte:.4f} bits/byte"))
+        for label, unit, value in facts.get("published", ()):
+            away = test.units()[unit] / value - 1
+            rows.append((f"against {label}: {unit.replace('_', ' ')} {value:g}",
+                         f"{abs(away):.1%} {'above' if away > 0 else 'below'} it"))
+    sampled = r["best"].get("sampled")
+    if sampled:
+        rows.append(("validation during the run", f"sampled, {run.config.train.eval_steps} batches of random windows; "
+                     f"the best checkpoint, chosen by that, had {sampled['nats_per_char']:.4f} nats/char there; the "
+                     "figure above is of the whole split"))
+    over = r["final"]["nats_per_char"] / (sampled or r["best"])["nats_per_char"] - 1
     rows.append(("over-fitting", f"the last validation is {over:.1%} above the best: the best checkpoint is the result"
                  if over > 0.005 else "none to speak of: the last validation is the best or within 0.5 % of it"))
     minutes = r["elapsed_s"] / 60
@@ -148,6 +165,18 @@ def verdict(run: Run) -> list:  # of (question, answer) pairs
     return rows
 
 
+def source_rows(run: Run) -> list:  # the first is the header; empty where the text is no mixture
+    "The sources of a mixture: how much was asked of each, how much was drawn, what the best checkpoint makes of it."
+    rows = [("source", "share asked", "share drawn", "characters", "times read", "nats/char", "bits/byte")]
+    for i, (name, s) in enumerate(run.result.get("sources", {}).items()):
+        facts, drawn = run.facts["sources"][name], s["realised"] * run.result["steps"] * run.config.train.batch_tokens
+        title = f"{name}, decides which checkpoint is best" if i == 0 else name
+        rows.append((title, f"{s['share']:.2%}", f"{s['realised']:.2%}", f"{facts['train_chars']:,}",
+                     f"{drawn / facts['train_tokens']:.2f}", f"{s['nats_per_char']:.4f}", f"{s['bits_per_byte']:.4f}"))
+    return rows if len(rows) > 1 else []
+
+
 def verdict_table(run: Run) -> Markdown:
-    "The verdict as a table."
-    return table([("verdict", ""), *verdict(run)])
+    "The verdict as a table, and a second one on the sources of a mixture."
+    tables = [[("verdict", ""), *verdict(run)], source_rows(run)]
+    return Markdown("\n\n".join(table(rows).data for rows in tables if rows))

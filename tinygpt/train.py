@@ -4,18 +4,18 @@
 
 # %% auto #0
 __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'orthogonalize', 'Muon', 'make_optimizers', 'pick_device', 'bf16_speedup',
-           'pick_precision', 'resolve', 'open_data', 'reproducible', 'gradients', 'status_line', 'TerminalMonitor',
+           'pick_precision', 'resolve', 'reproducible', 'gradients', 'status_line', 'TerminalMonitor',
            'NotebookMonitor', 'in_notebook', 'pick_monitor', 'say', 'start_wandb', 'Interrupted', 'Interrupts',
-           'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'find_run', 'open_run', 'train', 'write_result',
-           'parse_args', 'main']
+           'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'find_run', 'open_run', 'train', 'measure',
+           'write_result', 'parse_args', 'main']
 
 # %% ../nbs/08_train.ipynb #a569318b
-import argparse
 import importlib.util
 import io
 import json
 import math
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -23,17 +23,17 @@ import time
 import types
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
+from datetime import timedelta
 from pathlib import Path
 
 import torch
 from matplotlib.figure import Figure
 
-from .config import KNOBS, Config, OptimConfig, load_config, project_root, read_config, suggest
-from .corpora import load_corpus
-from .data import Dataset, batch, generator, prepare
-from .evaluation import Loss, evaluate
+from .config import KNOBS, CommandLine, Config, OptimConfig, load_config, project_root, read_config
+from .data import Dataset, batch, generator, open_data, realised_shares
+from .evaluation import Loss, eval_loss_on_stream, evaluate
 from .model import GPT
-from .runs import (Metrics, Run, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb,
+from .runs import (Metrics, Run, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb, read_env,
                           run_folders, run_json, run_name, save_checkpoint, weights_sha256, write_file)
 
 # %% ../nbs/08_train.ipynb #31f70565
@@ -180,26 +180,6 @@ def resolve(
         raise ValueError("logger wandb: the package is missing; pip install wandb, or use -p logger csv")
     return config
 
-# %% ../nbs/08_train.ipynb #aa7f698b
-def open_data(
-    config: Config,
-    fallback: bool = False,  # go on with the built-in corpus when the text cannot be had
-) -> tuple:  # the config (its corpus perhaps changed), the Dataset, and a notice or ''
-    "Corpus, split, tokeniser, packed streams."
-    notice = ""
-    try:
-        corpus = load_corpus(config.data.corpus, config.data.val_fraction, config.data.play_chars)
-    except OSError as e:
-        if not fallback:
-            raise
-        notice = (f"Tiny Shakespeare could not be had ({e}). This run trains on the built-in corpus 'play' "
-                  "instead: its losses do NOT compare with Tiny Shakespeare's.")
-        config = config.replace(corpus="play")
-        corpus = load_corpus("play", config.data.val_fraction, config.data.play_chars)
-    data = prepare(corpus, config.data.tokenizer, config.model.vocab_size, config.model.block_size,
-                   project_root() / "data" / "cache")
-    return config, data, notice
-
 # %% ../nbs/08_train.ipynb #623ce8c2
 @contextmanager
 def reproducible(
@@ -237,20 +217,29 @@ def status_line(
 ) -> str:
     "Progress in one line."
     row, total = run.metrics.rows[-1], run.config.train.max_steps
-    clock = lambda s: f"{int(s) // 60}:{int(s) % 60:02d}"
+    clock = lambda s: str(timedelta(seconds=int(s))).removeprefix("0:")
     left = elapsed / max(1, row["step"]) * (total - row["step"])
-    words = [f"step {row['step']:,} of {total:,}", f"{row['tokens_per_s']:,.0f} tokens/s",
-             f"{clock(elapsed)} elapsed", f"{clock(left)} left", f"train {row['train_loss']:.3f} nats/token"]
     _, val = run.metrics.column("val_nats_per_char")
-    return " · ".join(words + ([f"validation {val[-1]:.4f} nats/char"] if val else []))
+    words = [f"step {row['step']:,} of {total:,}", f"{clock(left)} left", f"train {row['train_loss']:.3f} nats/token",
+             *(f"val {v:.4f} nats/char" for v in val[-1:]), f"lr {row['lr']:.1e}",
+             f"{row['tokens_per_s']:,.0f} tokens/s", f"{clock(elapsed)} elapsed"]
+    return " · ".join(words)
 
 
 class TerminalMonitor:
-    "A line per logged step."
+    "One line, redrawn in place on a terminal; elsewhere, in a log file, a line per logged step."
+
+    def __init__(self):
+        self.width = 0  # of what is to be overwritten
 
     def __call__(self, run, elapsed, final=False):
-        if not final:
-            print(status_line(run, elapsed), flush=True)
+        if not sys.stdout.isatty():
+            if not final:
+                print(status_line(run, elapsed), flush=True)
+        elif run.metrics.rows:
+            line = status_line(run, elapsed)[:shutil.get_terminal_size().columns - 1]
+            print("\r" + line.ljust(self.width), end="\n" if final else "", flush=True)
+            self.width = len(line)
 
 
 class NotebookMonitor:
@@ -265,7 +254,7 @@ class NotebookMonitor:
         if start < self.next and not final:
             return
         fig = Figure(figsize=(7.5, 3.8), layout="constrained")  # apart from pyplot: no backend is needed
-        run.plot(fig.subplots()).set_title(status_line(run, elapsed), fontsize=8, loc="left")
+        run.plot(fig.subplots()).set_title(status_line(run, elapsed), fontsize=7.5, loc="left")
         png = io.BytesIO()
         fig.savefig(png, dpi=100)
         cost = time.perf_counter() - start
@@ -297,8 +286,11 @@ def say(text: str):
 
 # %% ../nbs/08_train.ipynb #fb507e88
 def start_wandb(run: Run):  # a wandb run
-    "Log to Weights & Biases: online with `WANDB_API_KEY` in the environment, offline without."
+    "Log to Weights & Biases: online with `WANDB_API_KEY` in the environment or in `.env`, offline without."
     import wandb
+    for name, value in read_env().items():
+        if name.startswith("WANDB_") and value:
+            os.environ.setdefault(name, value)
     mode = os.environ.get("WANDB_MODE") or ("online" if os.environ.get("WANDB_API_KEY") else "offline")
     return wandb.init(project="tinygpt", name=run.path.name, config=run.config.to_dict(), dir=run.path,
                       mode=mode, settings=wandb.Settings(silent=True))
@@ -406,21 +398,27 @@ class Trainer:
         self.optimizers = make_optimizers(self.model, self.config.optim, fused=t.device in ("cpu", "cuda"))
         self.step, self.best, self.begin = 0, None, time.perf_counter()
         self.losses, self.norm, self.busy = [], 0.0, 0.0  # of the steps since the last row: losses, last norm, seconds
-        loss = torch.compile(self.model.loss) if t.compile else self.model.loss
-        loss = torch.autocast(t.device, torch.bfloat16, enabled=t.precision == "bf16")(loss)
-
-        def checked_loss(*args, **kw):
-            check()
-            return loss(*args, **kw)
+        self.check = check
+        self.loss = self.loss_of(torch.compile(self.model.loss) if t.compile else self.model.loss)
 
         def gradient_is_there(p):
             check()
 
-        self.loss = checked_loss
         for p in self.model.parameters():
             p.register_post_accumulate_grad_hook(gradient_is_there)
         if resume:
             self.load(resume)
+
+    def loss_of(self, loss):
+        "The loss function of a model, in the precision of this run, to be given up where `check` says so."
+        t = self.config.train
+        loss = torch.autocast(t.device, torch.bfloat16, enabled=t.precision == "bf16")(loss)
+
+        def checked_loss(*args, **kw):
+            self.check()
+            return loss(*args, **kw)
+
+        return checked_loss
 
     @property
     def elapsed(self) -> float:
@@ -466,8 +464,11 @@ class Trainer:
         return mean
 
     def validate(self) -> Loss:
-        "Loss on the validation split; keeps the checkpoint if it is the best so far."
-        loss = evaluate(self.model, self.data.val, self.config.train.eval_batch, self.loss)
+        "Loss on the validation split, or on a sample of it; keeps the checkpoint if it is the best so far."
+        t = self.config.train
+        loss = (eval_loss_on_stream(self.model, self.data.val, eval_steps=t.eval_steps, batch_size=t.eval_batch,
+                                    loss=self.loss) if t.eval_steps
+                else evaluate(self.model, self.data.val, t.eval_batch, self.loss))
         if self.best is None or loss.nats < self.best["loss"]["nats"]:
             self.best = dict(step=self.step, loss=asdict(loss))
             self.save("best")
@@ -663,7 +664,7 @@ def train(
     data: Dataset | None = None,  # from `open_data`; default: what the config names
     outputs: str | Path = "outputs",  # parent of the run's folder, relative to the project's root
     name: str | None = None,  # of the run's folder; default: recipe and seed
-    monitor=None,  # called as monitor(run, elapsed_s, final=False); default: a live figure, or lines
+    monitor=None,  # called as monitor(run, elapsed_s, final=False); default: a live figure, or a line
     resume: str | Path = "auto",  # auto, never, or the path of a checkpoint or a run
 ) -> Run:  # finished
     "Train a model: the whole run, from text to `result.json`; Interrupted when it was told to stop."
@@ -679,15 +680,19 @@ def train(
             trainer = Trainer(run, data, state, lambda: run.lock.touch() or interrupts.check())
             try:
                 stopped = _fit(trainer, monitor, logger.log if logger else lambda row: None)
-            except Interrupted as e:
-                trainer.save()
-                how = f"interrupted at step {trainer.step} of {config.train.max_steps} ({e})"
-                again = f"resume={run.path}" if resume in ("never", False) else "the same command"
-                e.args = f"{how}; the checkpoint is written, and {again} goes on from it",
-                e.exit_code = interrupts.exit_code
+                measured = measure(trainer)
+            except BaseException as e:
+                if isinstance(e, Interrupted):
+                    trainer.save()
+                    how = f"interrupted at step {trainer.step} of {config.train.max_steps} ({e})"
+                    again = f"resume={run.path}" if resume in ("never", False) else "the same command"
+                    e.args = f"{how}; the checkpoint is written, and {again} goes on from it",
+                    e.exit_code = interrupts.exit_code
+                with suppress(Exception, KeyboardInterrupt):  # nor can the last look undo what was saved
+                    monitor(run, trainer.elapsed, final=True)
                 raise
         run.end("finished")
-        write_result(trainer, stopped)
+        write_result(trainer, stopped, *measured)
     except BaseException as e:
         with suppress(OSError):
             run.end(how or f"{type(e).__name__}: {e}")
@@ -700,63 +705,74 @@ def train(
     return run
 
 # %% ../nbs/08_train.ipynb #f71e5ec6
-def write_result(trainer: Trainer, stopped: str):
+def measure(
+    trainer: Trainer,  # of a run that is over
+) -> tuple:  # the best model; Losses of `val` and, where there is one, `test`; those of a mixture's sources by name
+    "The best checkpoint on the whole of every split that it was not trained on."
+    run, data, t = trainer.run, trainer.data, trainer.config.train
+    model = GPT(run.config.model)
+    load_weights(model, load_checkpoint(run.checkpoint("best")))
+    model.to(t.device)
+    score = lambda stream: evaluate(model, stream, t.eval_batch, trainer.loss_of(model.loss))
+    losses = {"val": score(data.val) if t.eval_steps else Loss(**trainer.best["loss"])}
+    if data.test is not None:
+        losses["test"] = score(data.test)
+    first = next(iter(data.sources), None)
+    return model, losses, {n: losses["val"] if n == first else score(s.val) for n, s in data.sources.items()}
+
+
+def write_result(
+    trainer: Trainer,
+    stopped: str,  # why it ended
+    best: GPT,  # from `measure`, as are the rest
+    losses: dict,
+    by_source: dict,
+):
     "The outcome, written last."
-    run, rows = trainer.run, trainer.run.metrics.rows
+    run, rows, t = trainer.run, trainer.run.metrics.rows, trainer.config.train
     final = next(row for row in reversed(rows) if "val_nats_per_char" in row)
-    best = load_checkpoint(run.checkpoint("best"))
-    best_model = GPT(run.config.model)
-    load_weights(best_model, best)
+    said = lambda loss: dict(loss=asdict(loss), **loss.units())
     result = dict(
-        recipe=run.config.recipe, seed=run.config.train.seed, stopped=stopped, steps=trainer.step,
-        best=dict(step=best["step"], loss=trainer.best["loss"], **Loss(**trainer.best["loss"]).units()),
+        recipe=run.config.recipe, seed=t.seed, stopped=stopped, steps=trainer.step,
+        best=dict(step=trainer.best["step"], **said(losses["val"])),
         final={k.removeprefix("val_"): v for k, v in final.items() if k.startswith("val_")},
         elapsed_s=round(trainer.elapsed, 3), n_params=GPT.n_params(run.config.model),
         tokens_per_s=round(sorted(row["tokens_per_s"] for row in rows)[len(rows) // 2], 1),
         peak_memory_mb=max(row["peak_memory_mb"] for row in rows),
-        weights_sha256=dict(best=weights_sha256(best_model), final=weights_sha256(trainer.model)),
+        weights_sha256=dict(best=weights_sha256(best), final=weights_sha256(trainer.model)),
     )
+    if t.eval_steps:
+        result["best"]["sampled"] = Loss(**trainer.best["loss"]).units()
+    if "test" in losses:
+        result["test"] = said(losses["test"])
+    if by_source:
+        shares = realised_shares(trainer.data.train, t.seed, trainer.step, run.config.batch_size)
+        result["sources"] = {name: dict(share=trainer.data.sources[name].share, realised=shares[name], **said(loss))
+                             for name, loss in by_source.items()}
     write_file(run.path / "result.json", json.dumps(result, indent=1).encode())
 
 # %% ../nbs/08_train.ipynb #23ae0119
-class _Parser(argparse.ArgumentParser):
-    def error(self, message):
-        raise ValueError(message)
-
-
 def parse_args(
-    argv: list,  # words of the command line
-) -> argparse.Namespace:  # knobs that were not given are None
+    argv: list | None,  # words; None: those of this process
+) -> tuple:  # options and knobs, each a dict
     "The command line of `python -m tinygpt.train`; ValueError for an unknown option, with the nearest known one."
-    parser = _Parser(prog="python -m tinygpt.train", description="Train a tiny GPT.", allow_abbrev=False,
-                     epilog="example: python -m tinygpt.train --config quick --seed 2025")
-    parser.add_argument("--config", "--recipe", default="auto", help="a recipe's name, or a YAML or JSON file")
-    parser.add_argument("--resume", default="auto", help="auto: go on with an interrupted run of this command; "
-                        "never: a new run; or the path of a checkpoint or a run to go on from")
-    parser.add_argument("--outputs", default="outputs", help="parent of the run's folder")
-    parser.add_argument("--name", help="of the run's folder")
-    for name, (section, f) in KNOBS.items():
-        parser.add_argument(f"--{name}", metavar=section.upper(), help=f.metadata["help"].replace("%", "%%"))
-    args, rest = parser.parse_known_args(argv)
-    if rest:
-        name = rest[0].lstrip("-").split("=")[0]
-        raise ValueError(f"unknown option '{rest[0]}': {suggest(name, vars(args))}")
-    return args
-
-
-def _value(text):
-    "A command-line word as a number, true, false, null or text."
-    try:
-        return float(text) if not text.lstrip("-").isdigit() else int(text)
-    except ValueError:
-        return {"true": True, "false": False, "null": None}.get(text.lower(), text)
+    line = CommandLine("tinygpt.train", description="Text, tokeniser, training and evaluation in one command.", epilog=
+                       "examples: python -m tinygpt.train --config quick --seed 2025; python -m tinygpt.train --config "
+                       "mine.json --device cpu --resume outputs/mine-seed42/checkpoints/latest.pt")
+    line.add_argument("--config", "--recipe", default="auto", help="a recipe's name, or a YAML or JSON file; auto: "
+                      "baseline with a CUDA GPU, quick without")
+    line.add_argument("--resume", default="auto", help="auto: go on with an interrupted run of this command; "
+                      "never: a new run; or the path of a checkpoint or a run to go on from")
+    line.add_argument("--outputs", default="outputs", help="parent of the run's folder")
+    line.add_argument("--name", help="of the run's folder; default: recipe and seed")
+    line.add_knobs()
+    return line.read(argv)
 
 # %% ../nbs/08_train.ipynb #0b7d4a4b
 def main(argv: list | None = None):
     "Train from the command line; exit code 1 and one line for every mistake, 128 + signal when told to stop."
     try:
-        args = vars(parse_args(sys.argv[1:] if argv is None else argv))
-        knobs = {k: _value(v) for k, v in args.items() if k in KNOBS and v is not None}
+        args, knobs = parse_args(argv)
         chosen = args["config"] != "auto" or "corpus" in knobs
         config, data, notice = open_data(load_config(args["config"], **knobs), fallback=not chosen)
         if notice:
@@ -768,6 +784,10 @@ def main(argv: list | None = None):
     except Interrupted as e:
         print(e, file=sys.stderr)
         raise SystemExit(e.exit_code) from None
+    if test := run.result.get("test"):
+        loss = Loss(**test["loss"])
+        print(f"test perplexity {loss.token_perplexity:,.2f} per token, {loss.word_perplexity:,.2f} per word "
+              f"({loss.nats_per_char:.4f} nats/char, {loss.bits_per_byte:.4f} bits/byte)")
     best = run.result["best"]
     print(f"best validation loss {best['nats_per_char']:.4f} nats/char ({best['nats_per_token']:.4f} nats/token, "
           f"{best['bits_per_byte']:.4f} bits/byte) at step {best['step']}; {run.path}")

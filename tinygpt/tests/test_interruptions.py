@@ -126,8 +126,8 @@ def notebook(folder: Path, path: Path, bomb: str = "", env: dict = {}, **knobs) 
     "The small run by papermill; waits until its kernel has left, too."
     words = ["-m", "papermill", "--no-progress-bar", path, "out.ipynb", "-p", "outputs", folder / "outputs"]
     done = launch(folder, [*words, *papermill_words(**KNOBS | knobs)], bomb, **env)
-    lock, end = folder / "outputs" / "run" / "lock", time.monotonic() + 5
-    while "SIGKILL" not in bomb and lock.exists() and time.monotonic() < end:
+    run, end = folder / "outputs" / "run", time.monotonic() + 5
+    while "SIGKILL" not in bomb and list(run.glob("lock*")) and time.monotonic() < end:
         time.sleep(0.05)
     return done
 
@@ -136,7 +136,7 @@ def outcome(path: Path) -> dict:
     "All of a finished run that must not depend on interruptions."
     run, clocks = Run.open(path), ("elapsed_s", "tokens_per_s", "peak_memory_mb")
     rows = [{k: v for k, v in row.items() if k not in clocks} for row in run.metrics.rows]
-    assert not list(path.rglob("*.tmp")) and not (path / "lock").exists()
+    assert not list(path.rglob("*.tmp")) and not list(path.glob("lock*"))
     return dict(weights=run.result["weights_sha256"], best=run.result["best"], rows=rows, text=run.sample("Enter ", 40))
 
 
