@@ -5,7 +5,7 @@ from importlib import import_module
 
 _HOME = dict(Config="config", load_config="config", recipes="config", load_corpus="corpora", prepare="data",
              GPT="model", variant="model", verify="proofs", evaluate="evaluation", generate="evaluation", Run="runs",
-             open_data="train", resolve="train", train="train", audit="reproducibility", compare="reproducibility",
+             open_data="data", resolve="train", train="train", audit="reproducibility", compare="reproducibility",
              replay="reproducibility",
              export="interchange", load_pretrained="interchange")
 
