@@ -136,13 +136,16 @@ def peak_memory_mb(
     "The most memory that was held at once."
     if device.startswith("cuda"):
         return torch.cuda.max_memory_allocated() / 1e6
+    status = Path("/proc/self/status")
+    if status.is_file():  # Linux, where a child's ru_maxrss begins at its parent's
+        peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(peak.split()[1]) * 1024 / 1e6
     try:
         import resource
     except ImportError:  # Windows
-        import psutil
         return psutil.Process().memory_info().peak_wset / 1e6
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / 1e6 if sys.platform == "darwin" else peak / 1e3  # bytes on macOS, KB on Linux
+    return peak / 1e6 if sys.platform == "darwin" else peak / 1e3  # bytes on macOS, KB elsewhere
 
 # %% ../nbs/07_runs.ipynb #01047802
 @contextmanager
