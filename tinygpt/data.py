@@ -372,9 +372,6 @@ def main(
     if not written:
         print("nothing to write: everything was there, and is sound")
 
-# %% ../nbs/03_data.ipynb #a1ecb58b
-from .config import read_word as _value  # until 09 takes it from there
-
 # %% ../nbs/03_data.ipynb #2a03bdee
 if __name__ == "__main__" and "get_ipython" not in globals():  # run as a script, not in a notebook
     main()
