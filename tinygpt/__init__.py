@@ -5,8 +5,8 @@ from importlib import import_module
 
 _HOME = dict(Config="config", load_config="config", recipes="config", load_corpus="corpora", prepare="data",
              GPT="model", variant="model", verify="proofs", evaluate="evaluation", generate="evaluation", Run="runs",
-             open_data="data", resolve="train", train="train", audit="reproducibility", compare="reproducibility",
-             replay="reproducibility",
+             open_data="data", resolve="train", train="train", audit="reproducibility", compare="reproducibility", compare_change="reproducibility",
+             replay="reproducibility", adapt="lora", finetune="lora",
              export="interchange", load_pretrained="interchange")
 
 

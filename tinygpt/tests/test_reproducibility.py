@@ -94,7 +94,7 @@ def test_judging_notebooks(two_seeds, train_notebook):
                            odd="the other arm has no run of the same seed: small-seed2").items():
         assert done[name].returncode == 1 and word in done[name].stderr, done[name].stderr
 
-# %% ../../nbs/tests/test_reproducibility.ipynb #87ee3274
+# %% ../../nbs/tests/test_reproducibility.ipynb #7ab318cc
 def idea(folder: Path, output: str, nbs: Path, *words, **knobs):
     "compare.ipynb on the small run, by papermill."
     return python(folder, "-m", "papermill", "--no-progress-bar", nbs / "compare.ipynb", output,
@@ -127,25 +127,16 @@ def test_an_idea(two_seeds, train_notebook):
     assert done.returncode == 1 and "unequal budget, planned tokens" in done.stderr
     assert written(folder) == after
 
-# %% ../../nbs/tests/test_reproducibility.ipynb #84438783
+# %% ../../nbs/tests/test_reproducibility.ipynb #402b6a06
 def test_a_sweep(tmp_path, train_notebook):
-    "One notebook a point; what diverged is told; a larger grid trains what is new."
-    notebook = train_notebook.with_name("sweep.ipynb")
-
-    def swept(output, grid):
-        return python(tmp_path, "-m", "papermill", "--no-progress-bar", notebook, output,
-                      "-p", "grid", grid, "-p", "seeds", 1,
-                      *papermill_words(optimizer="adamw", grad_clip=0.0, max_steps=10, eval_every=5))
-
-    done = swept("one.ipynb", "{lr: [0.01, 1.0e+9]}")
+    "One notebook a point; what failed is told."
+    done = python(tmp_path, "-m", "papermill", "--no-progress-bar", train_notebook.with_name("sweep.ipynb"),
+                  "out.ipynb", "-p", "grid", "{lr: [0.01, 1.0e+9]}", "-p", "seeds", 1,
+                  *papermill_words(optimizer="adamw", grad_clip=0.0, max_steps=10, eval_every=5))
     assert done.returncode == 0, done.stderr
     runs = tmp_path / "outputs" / "sweep"
     assert Run.open(runs / "lr-0.01-seed1").finished and (runs / "lr-0.01-seed1.ipynb").is_file()
-    text = (tmp_path / "one.ipynb").read_text()
+    text = (tmp_path / "out.ipynb").read_text()
     for word in ("Best of 2 points: lr=0.01", "1 did not finish with every seed", "seed 1 failed: ",
                  "image/png"):
         assert word in text, word
-    stamp = (runs / "lr-0.01-seed1" / "result.json").stat().st_mtime_ns
-    done = swept("two.ipynb", "{lr: [0.01, 0.02]}")
-    assert done.returncode == 0 and "Best of 2 points" in (tmp_path / "two.ipynb").read_text(), done.stderr
-    assert (runs / "lr-0.01-seed1" / "result.json").stat().st_mtime_ns == stamp
