@@ -8,6 +8,7 @@ __all__ = ['SMALL', 'OFFLINE', 'command_line', 'papermill_words', 'examples', 'd
 
 # %% ../../nbs/tests/conftest.ipynb #37f20d30
 import os
+import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +18,9 @@ import pytest
 
 import tinygpt
 from ..config import project_root
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell in the background had it ignored, in all that it starts
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # %% ../../nbs/tests/conftest.ipynb #56a5fa3c
 SMALL = dict(recipe="quick", corpus="play", play_chars=20_000, tokenizer="char", n_layer=1, n_head=2,

@@ -65,6 +65,8 @@ def configs(draw):
     "Whole configs."
     made = {name: {f.name: draw(values(f)) for f in fields(cls)} for name, cls in SECTIONS.items()}
     optim, train = made["optim"], made["train"]
+    mixture = dict(corpus="wiki=0.75, notes=0.25", sources="notes=path/to/notes")
+    made["data"] |= mixture if draw(st.booleans()) else dict(sources=None)
     model = draw(model_configs())
     train["max_steps"] += optim["warmup_steps"]
     train["batch_tokens"] *= model.block_size
