@@ -3,11 +3,11 @@ __version__ = "0.1.0"
 
 from importlib import import_module
 
-_HOME = dict(Config="config", load_config="config", recipes="config", load_corpus="corpora", prepare="data",
-             GPT="model", variant="model", verify="proofs", evaluate="evaluation", generate="evaluation", Run="runs",
-             open_data="data", resolve="train", train="train", audit="reproducibility", compare="reproducibility", compare_change="reproducibility",
-             replay="reproducibility", adapt="lora", finetune="lora",
-             export="interchange", load_pretrained="interchange")
+_HOME = {name: module for module, names in dict(
+    config="Config load_config recipes", corpora="load_corpus", data="prepare open_data", model="GPT variant",
+    evaluation="evaluate generate", runs="Run", train="resolve train", proofs="verify",
+    reproducibility="audit compare compare_change replay", interchange="export load_pretrained",
+    lora="adapt finetune").items() for name in names.split()}  # name -> module
 
 
 def __getattr__(name):  # PEP 562: importing tinygpt does not import torch

@@ -107,7 +107,7 @@ def written(folder: Path) -> dict:
 
 
 def test_an_idea(two_seeds, train_notebook):
-    "Control found, variant trained; then nothing trained, from the command line; mistakes train nothing."
+    "Control found, variant trained; then nothing trained, from the command line."
     folder, nbs, before = two_seeds[0], train_notebook.parent, written(two_seeds[0])
     assert {"small-seed1", "small-seed2"} <= before.keys()
     done = idea(folder, "idea.ipynb", nbs, "-p", "change", "mlp=swiglu")
@@ -123,9 +123,6 @@ def test_an_idea(two_seeds, train_notebook):
     assert done.returncode == 0 and written(folder) == after, done.stderr
     *_, verdict, report = done.stdout.strip().splitlines()
     assert "2 paired seeds" in verdict and verdict in Path(report).read_text() and verdict in text
-    done = idea(folder, "no.ipynb", nbs, "-p", "change", "max_steps=40")
-    assert done.returncode == 1 and "unequal budget, planned tokens" in done.stderr
-    assert written(folder) == after
 
 # %% ../../nbs/tests/test_reproducibility.ipynb #402b6a06
 def test_a_sweep(tmp_path, train_notebook):
