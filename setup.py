@@ -21,6 +21,7 @@ setup(
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={"export": cfg["export_requirements"].split(),
+                    "lab": cfg["lab_requirements"].split(),
                     "dev": cfg["dev_requirements"].split() + cfg["export_requirements"].split()},
     packages=find_packages(include=["tinygpt", "tinygpt.*"]),
     package_data={"tinygpt": ["recipes/*.yaml"]},

@@ -411,7 +411,7 @@ def headline(
 def vary(
     config: Config,
     knob: str,  # batch_size, block_size, d_model, vocab_size, or any other
-    value,
+    value,  # of the knob
 ) -> Config:
     "The config with one thing changed, and what must change with it."
     if knob == "d_model":

@@ -104,6 +104,7 @@ def random_ids(
 # %% ../nbs/05_gradcheck.ipynb #30391a9e
 DEFECTS = {}
 Defect = namedtuple("Defect", "caught_by plant what")
+Defect.__doc__ = "A planted defect: the check that catches it, the context that plants it, what it is."
 
 
 def defect(
@@ -752,6 +753,7 @@ def never_looks_back():
 
 # %% ../nbs/05_gradcheck.ipynb #bd45dfba
 Row = namedtuple("Row", "check claim result detail seconds")
+Row.__doc__ = "What one check claims, and what came of it."
 
 
 @dataclass(frozen=True)

@@ -136,7 +136,7 @@ def module_pairs(
 
 def turned(
     name: str,  # of their tensor
-    tensor,
+    tensor,  # (R, C), or a vector
 ):
     "A matrix of one of GPT-2's `c_` modules transposed, anything else as it is; its own inverse."
     return tensor.T if ".c_" in name and tensor.dim() == 2 else tensor

@@ -141,7 +141,7 @@ class Embedding(nn.Module):
 def causal_mask(
     T: int,  # queries, the last T of the S positions
     S: int,  # keys
-    device=None,
+    device=None,  # where the mask is made; default: the CPU
 ):  # (T, S) bool, True where the query may look
     "Which keys each query may see: its own position and those before it."
     return torch.ones(T, S, dtype=torch.bool, device=device).tril(S - T)
@@ -162,7 +162,7 @@ def manual_attention(
 
 
 @variant("attention", "sdpa")
-def sdpa_attention(q, k, v, dropout):
+def sdpa_attention(q, k, v, dropout):  # as `manual_attention`
     "The same by torch's fused kernels."
     T, S = q.shape[-2], k.shape[-2]
     mask = None if T == S or T == 1 else causal_mask(T, S, q.device)
@@ -170,7 +170,7 @@ def sdpa_attention(q, k, v, dropout):
 
 
 @variant("attention", "flash")
-def flash_attention(q, k, v, dropout):
+def flash_attention(q, k, v, dropout):  # as `manual_attention`
     "The same by the flash kernel alone (Dao 2023)."
     with sdpa_kernel(SDPBackend.FLASH_ATTENTION):
         return sdpa_attention(q, k, v, dropout)

@@ -222,7 +222,7 @@ def nats_by_hand(
     return -model(inputs).softmax(-1).gather(-1, targets[..., None])[..., 0].log()
 
 
-def adamw_by_hand(p, g, m, rate, t, c, decay):
+def adamw_by_hand(p, g, m, rate, t, c, decay):  # weights, gradient, moments, rate, step, config, decay
     "One update of a tensor in place; `m` holds both moments."
     p.mul_(1 - rate * decay)
     m["first"] = c.beta1 * m.get("first", 0) + (1 - c.beta1) * g
@@ -230,7 +230,7 @@ def adamw_by_hand(p, g, m, rate, t, c, decay):
     p.sub_(rate * m["first"] / (1 - c.beta1 ** t) / ((m["second"] / (1 - c.beta2 ** t)).sqrt() + 1e-8))
 
 
-def muon_by_hand(p, g, m, rate, c):
+def muon_by_hand(p, g, m, rate, c):  # weights, gradient, moment, rate, OptimConfig
     "One update of a matrix in place; `m` holds the momentum."
     m["first"] = c.muon_momentum * m.get("first", 0) + (1 - c.muon_momentum) * g
     ahead = c.muon_momentum * m["first"] + (1 - c.muon_momentum) * g

@@ -920,7 +920,7 @@ def faults(
 def change_jobs(
     change,  # see `read_change`
     recipe: str = "auto",
-    seeds=SEEDS,
+    seeds=SEEDS,  # a list, or words
     outputs: str = "outputs",
     any_budget: bool = False,
     **knobs,  # of both arms
@@ -970,7 +970,7 @@ def compare_change(
     return compare(runs[::2], runs[1::2], unit, alpha, any_budget, tuple(arms))
 
 # %% ../nbs/09_reproducibility.ipynb #3dda91f2
-def execute_here(notebook: str, output: Path, parameters: dict, threads=None, stop=None):
+def execute_here(notebook: str, output: Path, parameters: dict, threads=None, stop=None):  # as `execute`
     "Stands in for `execute` of train.ipynb in tests of small runs: no kernel, no report, the same weights."
     knobs = {k: v for k, v in parameters.items() if k not in ("recipe", "outputs", "name")}
     try:
