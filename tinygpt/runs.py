@@ -121,6 +121,7 @@ def environment(
     return dict(
         device=torch.cuda.get_device_name() if cuda else device,
         cpu=_cpu_name(), cores=os.cpu_count(), threads=torch.get_num_threads(),
+        processes=torch.distributed.get_world_size() if torch.distributed.is_initialized() else 1,
         cpu_capability=torch.backends.cpu.get_cpu_capability(),
         platform=platform.platform(), python=platform.python_version(),
         cuda=torch.version.cuda if cuda else None, driver=_driver() if cuda else None,
@@ -519,7 +520,7 @@ class Run:
     ):
         "Add a session to the run's record."
         now, path = environment(self.config.train.device), self.path / "environment.json"
-        self.record = run_json(path) if path.is_file() else dict(now, data=self.facts)
+        self.record = dict(processes=1) | run_json(path) if path.is_file() else dict(now, data=self.facts)
         if resumed_from:
             self.record["resumed_from"] = resumed_from
         differs = {k: v for k, v in now.items() if v != self.record.get(k)}
@@ -534,7 +535,7 @@ class Run:
         "What the person who takes a run up should know."
         if not state:
             return []
-        machine = {"device", "cpu", "threads", "cpu_capability", "packages", "cuda", "driver"}
+        machine = {"device", "cpu", "threads", "processes", "cpu_capability", "packages", "cuda", "driver"}
         matters = machine & set(self.record["sessions"][-1]["differs"])
         other = f"; other than before: {', '.join(sorted(matters))}, so that bits may differ" if matters else ""
         return [f"{self.path.name} goes on from step {state['step']}{other}"]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'orthogonalize', 'Muon', 'make_optimizers', 'pick_device', 'bf16_speedup',
-           'pick_precision', 'resolve', 'reproducible', 'gradients', 'status_line', 'TerminalMonitor',
+           'pick_precision', 'resolve', 'reproducible', 'gradients', 'World', 'status_line', 'TerminalMonitor',
            'NotebookMonitor', 'in_notebook', 'pick_monitor', 'say', 'start_wandb', 'Interrupted', 'Interrupts',
            'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'find_run', 'open_run', 'train', 'measure',
            'write_result', 'parse_args', 'main']
@@ -21,16 +21,20 @@ import sys
 import threading
 import time
 import types
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
 
 import torch
+import torch.distributed as dist
+import torch.nn as nn
+import torch.nn.functional as F
 from matplotlib.figure import Figure
+from torch.nn.parallel import DistributedDataParallel
 
 from .config import KNOBS, CommandLine, Config, OptimConfig, load_config, project_root, read_config
-from .data import Dataset, batch, generator, open_data, realised_shares
+from .data import IGNORE, Dataset, batch, generator, open_data, realised_shares
 from .evaluation import Loss, eval_loss_on_stream, evaluate
 from .model import GPT
 from .runs import (Metrics, Run, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb, read_env,
@@ -201,14 +205,137 @@ def gradients(
     loss,  # (inputs, targets) -> mean loss
     inputs, targets,  # (B, T) on the model's device
     micro_batch: int | None,  # sequences per forward pass; None: all at once
+    unfinished=nullcontext,  # the context of all passes but the last
 ):  # the batch's mean loss, a detached scalar
     "Add the gradients of the batch's mean loss to the parameters' `grad`."
     total, size = 0.0, micro_batch or len(inputs)
-    for x, y in zip(inputs.split(size), targets.split(size)):
-        part = loss(x, y) * (len(x) / len(inputs))
-        part.backward()
+    parts = list(zip(inputs.split(size), targets.split(size)))
+    for i, (x, y) in enumerate(parts, 1):
+        with unfinished() if i < len(parts) else nullcontext():
+            part = loss(x, y) * (len(x) / len(inputs))
+            part.backward()
         total = total + part.detach()
     return total
+
+# %% ../nbs/08_train.ipynb #5c04edd1
+class _Scored(nn.Module):
+    "A model that is called for its loss, as DDP wants it."
+
+    def __init__(self, model, loss):
+        super().__init__()
+        self.model, self.loss = model, loss
+
+    def forward(self, *args, **kw):
+        return self.loss(*args, **kw)
+
+# %% ../nbs/08_train.ipynb #b90c6e7f
+class World:
+    "The processes that train one model: this one alone, unless torchrun started others with it."
+
+    def __init__(self, rank: int = 0, size: int = 1):
+        self.rank, self.size, self.first = rank, size, rank == 0
+
+    @classmethod
+    def join(cls) -> "World":
+        "Meet the processes that torchrun started."
+        size = int(os.environ.get("WORLD_SIZE", 1)) if "RANK" in os.environ else 1
+        if size > 1 and not dist.is_initialized():
+            gpus, here = torch.cuda.device_count(), int(os.environ.get("LOCAL_RANK", 0))
+            if here < gpus:
+                torch.cuda.set_device(here)
+            dist.init_process_group("cpu:gloo,cuda:nccl" if gpus else "gloo")
+        return cls(dist.get_rank(), size) if size > 1 else cls()
+
+    def leave(self):
+        "Part, when all is done."
+        if self.size > 1:
+            dist.destroy_process_group()
+
+    def admit(self,
+        config: Config,  # resolved
+    ) -> Config:
+        "The same, if these processes can share its work; ValueError otherwise."
+        rows, device, n = config.batch_size, config.train.device, self.size
+        if rows % n:
+            fewer = max(m for m in range(1, n) if rows % m == 0)
+            raise ValueError(f"{n} processes cannot share a batch of {rows} sequences equally: start {fewer} "
+                             f"(torchrun --nproc-per-node {fewer}), or make batch_size a multiple of {n}")
+        here, gpus = int(os.environ.get("LOCAL_WORLD_SIZE", n)), torch.cuda.device_count()
+        if n > 1 and (device == "mps" or device == "cuda" and here > gpus):
+            raise ValueError(f"{here} processes need {here} CUDA GPUs, and {gpus} are here: start as many as there "
+                             "are GPUs (torchrun --nproc-per-node), or use --device cpu")
+        return config
+
+    def lead(self,
+        work,  # a function without arguments
+    ):  # what it returned; it is pickled
+        "Do something in the first process alone; its result, or its error, is that of all."
+        if self.size == 1:
+            return work()
+        done, error = None, None
+        if self.first:
+            try:
+                done = work()
+            except (Exception, SystemExit) as e:
+                error = e
+        said = [done, error]
+        dist.broadcast_object_list(said, device=torch.device("cpu"))
+        if said[1]:
+            said[1].told = True  # the first process does not leave it unsaid
+            raise said[1]
+        return said[0]
+
+    def in_turn(self, work):
+        "Do something in the first process and then in the others, which find what it wrote."
+        done = []
+        self.lead(lambda: done.append(work()))
+        return done[0] if self.first else work()
+
+    def most(self, number: int) -> int:
+        "The largest of all processes' numbers; each waits for the others."
+        numbers = torch.tensor([number])
+        if self.size > 1:
+            dist.all_reduce(numbers, dist.ReduceOp.MAX)
+        return int(numbers)
+
+    def total(self, x):  # a tensor, changed in place
+        "The sum of all processes' tensors."
+        if self.size > 1:
+            dist.all_reduce(x)
+        return x
+
+    def rows(self, x):  # (B, T) -> (B / size, T)
+        "This process's part of a batch."
+        return x[self.rank::self.size]
+
+    def shared(self,
+        model: GPT,
+        loss,  # of the model, (inputs, targets) -> mean loss
+        eager,  # the same in the run's precision, not compiled, for DDP's first pass
+    ) -> tuple:  # a loss whose gradients are averaged; the context in which they are not, yet
+        "A loss of which every process computes its rows."
+        if self.size == 1:
+            return loss, nullcontext
+        scored = _Scored(model, eager)
+        ddp = DistributedDataParallel(scored)
+        ddp(*torch.zeros(2, 1, 1, dtype=torch.int64, device=model.lm_head.weight.device)).backward()
+        model.zero_grad(set_to_none=True)
+        scored.loss = loss
+        return ddp.__call__, ddp.no_sync
+
+    def summed(self,
+        loss,  # (inputs, targets, reduction="none") -> nats of each token
+    ):  # the same, but it returns the sum over all rows
+        "A loss for `evaluate`, of which every process computes its rows."
+        def total(inputs, targets, reduction):
+            short = 0, 0, 0, -len(inputs) % self.size  # rows that are not scored, so that each has as many
+            pair = F.pad(inputs, short), F.pad(targets, short, value=IGNORE)
+            return self.total(loss(*map(self.rows, pair), reduction=reduction).double().sum())
+        return total
+
+    def lost(self, error: BaseException) -> bool:
+        "Whether it says that another process is gone."
+        return self.size > 1 and (isinstance(error, dist.DistError) or "gloo" in str(error))
 
 # %% ../nbs/08_train.ipynb #0d887d32
 def status_line(
@@ -304,12 +431,15 @@ class Interrupted(KeyboardInterrupt):
 class Interrupts:
     "Notes that this process was told to stop, as long as the context lasts."
 
-    def __init__(self):
-        self.cause, self.exit_code, self._left = None, 1, threading.Event()
+    def __init__(self, world: World | None = None):
+        self.cause, self.exit_code, self._left, self._world = None, 1, threading.Event(), world or World()
 
     def check(self):
-        "Raise `Interrupted` if so."
-        if self.cause:
+        "Raise `Interrupted` if so, or if another process of the run was."
+        code = self._world.most(self.exit_code if self.cause else 0)
+        if code:
+            if code != self.exit_code:
+                self._on_signal(code - 128, None)
             raise Interrupted(self.cause)
 
     def __enter__(self):
@@ -391,28 +521,35 @@ class Trainer:
         data: Dataset,
         resume: dict | None = None,  # a checkpoint's content
         check=lambda: None,  # called where a step can be given up; gives it up by raising
+        world: World | None = None,  # whom it shares the work with; None: nobody
     ):
-        self.run, self.data, self.config = run, data, run.config
+        self.run, self.data, self.config, self.world = run, data, run.config, world or World()
         t = self.config.train
         self.model = GPT(self.config.model, seed=t.seed).to(t.device)
         self.optimizers = make_optimizers(self.model, self.config.optim, fused=t.device in ("cpu", "cuda"))
         self.step, self.best, self.begin = 0, None, time.perf_counter()
         self.losses, self.norm, self.busy = [], 0.0, 0.0  # of the steps since the last row: losses, last norm, seconds
         self.check = check
-        self.loss = self.loss_of(torch.compile(self.model.loss) if t.compile else self.model.loss)
+        loss = torch.compile(self.model.loss) if t.compile else self.model.loss
+        loss, self.unfinished = self.world.shared(self.model, loss, self.cast(self.model.loss))
+        self.loss = self.loss_of(loss)
 
         def gradient_is_there(p):
             check()
 
-        for p in self.model.parameters():
+        for p in self.model.parameters() if self.world.size == 1 else ():
             p.register_post_accumulate_grad_hook(gradient_is_there)
         if resume:
             self.load(resume)
 
+    def cast(self, loss):
+        "A loss in the precision of this run."
+        t = self.config.train
+        return torch.autocast(t.device, torch.bfloat16, enabled=t.precision == "bf16")(loss)
+
     def loss_of(self, loss):
         "The loss function of a model, in the precision of this run, to be given up where `check` says so."
-        t = self.config.train
-        loss = torch.autocast(t.device, torch.bfloat16, enabled=t.precision == "bf16")(loss)
+        loss = self.cast(loss)
 
         def checked_loss(*args, **kw):
             self.check()
@@ -428,10 +565,11 @@ class Trainer:
     def train_step(self):
         "One update; returns loss and gradient norm as tensors, so that a GPU need not be waited for."
         c, step = self.config, self.step + 1
-        torch.manual_seed(int(generator(c.train.seed, "dropout", step).integers(2 ** 63)))
+        purpose = "dropout" if self.world.first else f"dropout of process {self.world.rank}"
+        torch.manual_seed(int(generator(c.train.seed, purpose, step).integers(2 ** 63)))
         pair = batch(self.data.train, c.train.seed, step, c.batch_size, c.model.block_size)
-        inputs, targets = (x.to(c.train.device, non_blocking=True) for x in pair)
-        loss = gradients(self.loss, inputs, targets, c.train.micro_batch)
+        inputs, targets = (self.world.rows(x).to(c.train.device, non_blocking=True) for x in pair)
+        loss = gradients(self.loss, inputs, targets, c.train.micro_batch, self.unfinished)
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), c.optim.grad_clip or math.inf)
         scale = lr_at_step(step, c.train.max_steps + 1, base_lr=c.optim.lr,
                            warmup_steps=c.optim.warmup_steps, min_lr=c.optim.min_lr) / c.optim.lr
@@ -441,7 +579,7 @@ class Trainer:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
         self.step = step
-        return loss, norm
+        return self.world.total(loss) / self.world.size, norm
 
     def advance(self):
         "One update, kept for the next row."
@@ -465,10 +603,10 @@ class Trainer:
 
     def validate(self) -> Loss:
         "Loss on the validation split, or on a sample of it; keeps the checkpoint if it is the best so far."
-        t = self.config.train
+        t, nats = self.config.train, self.world.summed(self.loss)
         loss = (eval_loss_on_stream(self.model, self.data.val, eval_steps=t.eval_steps, batch_size=t.eval_batch,
-                                    loss=self.loss) if t.eval_steps
-                else evaluate(self.model, self.data.val, t.eval_batch, self.loss))
+                                    loss=nats) if t.eval_steps
+                else evaluate(self.model, self.data.val, t.eval_batch * self.world.size, nats))
         if self.best is None or loss.nats < self.best["loss"]["nats"]:
             self.best = dict(step=self.step, loss=asdict(loss))
             self.save("best")
@@ -485,12 +623,15 @@ class Trainer:
                    tokens_per_s=round(len(self.losses) * t.batch_tokens / self.busy, 1),
                    peak_memory_mb=round(peak_memory_mb(t.device), 1),
                    **({f"val_{k}": v for k, v in val.units().items()} if val else {}))
-        self.run.metrics.append(**row)
+        if self.world.first:
+            self.run.metrics.append(**row)
         self.losses, self.busy = [], 0.0
         return row
 
     def save(self, *names):
-        "Write the state as `latest`, and under these names too."
+        "Write the state as `latest`, and under these names too; the oldest of the numbered ones go."
+        if not self.world.first:
+            return
         state = dict(config=self.config.to_dict(), model=self.model.state_dict(), step=self.step, best=self.best,
                      optimizers=[o.state_dict() for o in self.optimizers], elapsed=self.elapsed,
                      losses=torch.stack(self.losses) if self.losses else None, norm=float(self.norm), busy=self.busy)
@@ -498,6 +639,7 @@ class Trainer:
         save_checkpoint(first, state)
         for other in others:
             link_file(first, other)
+        self.run.retain(self.config.train.keep_checkpoints)
 
     def load(self,
         state: dict,  # what `save` wrote
@@ -531,7 +673,6 @@ def _fit(trainer: Trainer, monitor, log) -> str:
             if trainer.losses:
                 trainer.mean_loss()  # no checkpoint of a run that diverged
             trainer.save(*([f"step_{step:07d}"] if regular else []))
-            run.retain(t.keep_checkpoints)
             saved, saved_at = step, time.monotonic()
         if reached or last:
             return "target_loss" if reached else "max_steps"
@@ -668,16 +809,18 @@ def train(
     resume: str | Path = "auto",  # auto, never, or the path of a checkpoint or a run
 ) -> Run:  # finished
     "Train a model: the whole run, from text to `result.json`; Interrupted when it was told to stop."
-    config = config if isinstance(config, Config) else load_config(config)
+    world, config = World.join(), config if isinstance(config, Config) else load_config(config)
     if data is None:
-        config, data, _ = open_data(config)
-    config, monitor = resolve(config, data), monitor or pick_monitor()
-    run, state = open_run(config, data, outputs, name, resume)
+        config, data, _ = world.in_turn(lambda: open_data(config))
+    run, state = world.lead(lambda: open_run(world.admit(resolve(config, data)), data, outputs, name, resume))
+    config, monitor = run.config, (monitor or pick_monitor()) if world.first else lambda *args, **kw: None
     logger = how = None
     try:
-        logger = start_wandb(run) if config.train.logger == "wandb" else None
-        with reproducible(config.train.device, config.train.deterministic), Interrupts() as interrupts:
-            trainer = Trainer(run, data, state, lambda: run.lock.touch() or interrupts.check())
+        if data.fingerprint != run.facts["fingerprint"]:
+            raise ValueError(f"process {world.rank} reads another text than the first one")
+        logger = start_wandb(run) if world.first and config.train.logger == "wandb" else None
+        with reproducible(config.train.device, config.train.deterministic), Interrupts(world) as interrupts:
+            trainer = Trainer(run, data, state, lambda: run.lock.touch() or interrupts.check(), world)
             try:
                 stopped = _fit(trainer, monitor, logger.log if logger else lambda row: None)
                 measured = measure(trainer)
@@ -691,16 +834,22 @@ def train(
                 with suppress(Exception, KeyboardInterrupt):  # nor can the last look undo what was saved
                     monitor(run, trainer.elapsed, final=True)
                 raise
-        run.end("finished")
-        write_result(trainer, stopped, *measured)
+        if world.first:
+            run.end("finished")
+            write_result(trainer, stopped, *measured)
     except BaseException as e:
-        with suppress(OSError):
-            run.end(how or f"{type(e).__name__}: {e}")
+        if world.first:
+            with suppress(OSError):
+                run.end(how or ("another process ended" if world.lost(e) else f"{type(e).__name__}: {e}"))
+        if isinstance(e, (Interrupted, FloatingPointError)):  # which all raise: the first one is not to be cut short
+            world.most(0)
         raise
     finally:
         if logger:
             logger.finish()
-        run.lock.release()
+        if world.first:
+            run.lock.release()
+    world.most(0)  # now the result is there for all
     monitor(run, trainer.elapsed, final=True)
     return run
 
@@ -709,11 +858,11 @@ def measure(
     trainer: Trainer,  # of a run that is over
 ) -> tuple:  # the best model; Losses of `val` and, where there is one, `test`; those of a mixture's sources by name
     "The best checkpoint on the whole of every split that it was not trained on."
-    run, data, t = trainer.run, trainer.data, trainer.config.train
+    run, data, world, t = trainer.run, trainer.data, trainer.world, trainer.config.train
     model = GPT(run.config.model)
-    load_weights(model, load_checkpoint(run.checkpoint("best")))
-    model.to(t.device)
-    score = lambda stream: evaluate(model, stream, t.eval_batch, trainer.loss_of(model.loss))
+    load_weights(model, world.lead(lambda: dict(model=load_checkpoint(run.checkpoint("best"))["model"])))
+    nats = world.summed(trainer.loss_of(model.to(t.device).loss))
+    score = lambda stream: evaluate(model, stream, t.eval_batch * world.size, nats)
     losses = {"val": score(data.val) if t.eval_steps else Loss(**trainer.best["loss"])}
     if data.test is not None:
         losses["test"] = score(data.test)
@@ -771,19 +920,36 @@ def parse_args(
 # %% ../nbs/08_train.ipynb #0b7d4a4b
 def main(argv: list | None = None):
     "Train from the command line; exit code 1 and one line for every mistake, 128 + signal when told to stop."
+    world = World.join()
     try:
-        args, knobs = parse_args(argv)
+        args, knobs = world.lead(lambda: parse_args(argv))
+        config = world.lead(lambda: load_config(args["config"], **knobs))
         chosen = args["config"] != "auto" or "corpus" in knobs
-        config, data, notice = open_data(load_config(args["config"], **knobs), fallback=not chosen)
-        if notice:
+        config, data, notice = world.in_turn(lambda: open_data(config, fallback=not chosen))
+        if notice and world.first:
             print(f"WARNING: {notice}", file=sys.stderr)
-        print(f"recipe {config.recipe}: {data}", flush=True)
+        if world.first:
+            print(f"recipe {config.recipe}: {data}", flush=True)
         run = train(config, data, args["outputs"], args["name"], resume=args["resume"])
     except (ValueError, OSError, FloatingPointError) as e:
-        raise SystemExit(f"error: {e}") from None
+        shared = isinstance(e, FloatingPointError) or hasattr(e, "told")
+        raise SystemExit(f"error: {e}" if world.first or not shared else 1) from None
+    except RuntimeError as e:
+        if not world.lost(e):
+            raise
+        raise SystemExit(f"error: process {world.rank} of the run lost another one, which may say why; the same command goes "
+                         "on from the last checkpoint") from None
     except Interrupted as e:
-        print(e, file=sys.stderr)
+        if world.first:
+            print(e, file=sys.stderr)
         raise SystemExit(e.exit_code) from None
+    if world.first:
+        _report(run)
+    world.leave()
+
+
+def _report(run):
+    "Say how a run ended."
     if test := run.result.get("test"):
         loss = Loss(**test["loss"])
         print(f"test perplexity {loss.token_perplexity:,.2f} per token, {loss.word_perplexity:,.2f} per word "
