@@ -84,7 +84,7 @@ def machine(
 ) -> dict:  # what the bits may depend on
     "The part of an environment that must be equal for equal bits."
     kept = {k: env.get(k) for k in ("device", "cpu", "cpu_capability", "threads", "cuda", "driver")}
-    return kept | dict(torch=env.get("packages", {}).get("torch"))
+    return kept | dict(processes=env.get("processes", 1), torch=env.get("packages", {}).get("torch"))
 
 
 def run_environment(run: Run) -> dict:

@@ -370,26 +370,60 @@ class TerminalMonitor:
 
 
 class NotebookMonitor:
-    "One figure, redrawn in place."
+    "A figure, under it a line and a sample, each renewed in its place, for less than 1 % of the time."
+    SHARES = dict(figure=0.005, line=0.0005, sample=0.004)  # of the time since this was made
 
-    def __init__(self):
-        self.handle, self.next = None, 0.0
+    def __init__(self, clock=time.perf_counter):
+        self.clock, self.begun, self.handles, self.sampled = clock, clock(), {}, None
+        self.spent, self.made = dict.fromkeys(self.SHARES, 0.0), dict.fromkeys(self.SHARES, 0)  # seconds, times
 
     def __call__(self, run, elapsed, final=False):
-        from IPython.display import Image, display
-        start = time.perf_counter()
-        if start < self.next and not final:
+        must = final or not self.handles
+        self.renew("figure", lambda: {"image/png": self.curves(run)}, must)
+        self.renew("line", lambda: {"text/plain": status_line(run, elapsed)}, must)
+        steps, val = run.metrics.column("val_nats_per_char")
+        best = min(zip(val, steps), default=(None, None))[1]
+        if best != self.sampled:
+            with suppress(OSError, ValueError):  # such as a tokeniser that knows no new line
+                self.renew("sample", lambda: {"text/plain": self.sample(run, best)}, final)
+
+    def renew(self,
+        part: str,
+        make,  # returns MIME type -> content
+        must: bool = False,  # whatever it costs
+    ):
+        "Show a part anew, if its share has room for that, at the mean cost so far, and for the last look."
+        start = self.clock()
+        mean = self.spent[part] / self.made[part] if self.made[part] else 0.15
+        if not must and self.spent[part] + 2 * mean > self.SHARES[part] * (start - self.begun):
             return
-        fig = Figure(figsize=(7.5, 3.8), layout="constrained")  # apart from pyplot: no backend is needed
-        run.plot(fig.subplots()).set_title(status_line(run, elapsed), fontsize=7.5, loc="left")
-        png = io.BytesIO()
-        fig.savefig(png, dpi=100)
-        cost = time.perf_counter() - start
-        if self.handle is None:
-            self.handle, cost = display(Image(png.getvalue()), display_id=True), 0.0  # the first one loads fonts
+        try:
+            self.show(part, make())
+        finally:
+            self.spent[part] += self.clock() - start
+            self.made[part] += 1
+
+    def show(self, part, content):
+        "Put it where it was, or below all else."
+        from IPython.display import display
+        if part in self.handles:
+            self.handles[part].update(content, raw=True)
         else:
-            self.handle.update(Image(png.getvalue()))
-        self.next = start + max(2.0, 100 * cost)
+            self.handles[part] = display(content, raw=True, display_id=True)
+
+    def curves(self, run) -> bytes:
+        "The losses as PNG."
+        fig, png = Figure(figsize=(7.5, 3.6)), io.BytesIO()  # apart from pyplot: no backend is needed
+        run.plot(fig.add_axes((0.08, 0.13, 0.9, 0.85)))
+        fig.savefig(png, dpi=100)
+        return png.getvalue()
+
+    def sample(self, run, step) -> str:
+        "About 160 characters by the best weights, which `run` itself need not load and keep."
+        text = Run.open(run.path).sample("\n", int(160 / run.facts["val_chars_per_token"]), temperature=0.8)
+        self.sampled = step
+        clean = "".join(c if c.isprintable() or c == "\n" else "·" for c in text).strip()
+        return f"\nA sample, by the weights of step {step:,}:\n\n{clean}"
 
 
 def in_notebook() -> bool:
@@ -426,6 +460,9 @@ def start_wandb(run: Run):  # a wandb run
 class Interrupted(KeyboardInterrupt):
     "A run was told to stop."
     exit_code = 1  # of the command line; 128 + the signal's number, as shells have it
+
+    def _render_traceback_(self):  # what IPython shows: where it was stopped is of no interest
+        return [f"Interrupted: {self}"]
 
 
 class Interrupts:
