@@ -509,7 +509,7 @@ def scaling(
     sizes,  # of the ladder, smallest first: "12 16 24 32", or knobs; see `read_sizes`
     budgets,  # training tokens: "262144 524288 1048576"
     larger_size,  # of the run to predict
-    larger_budget,
+    larger_budget,  # its training tokens
     seeds=1337,  # of every rung; the larger run and the naive rule have the first
     recipe: str = "quick",
     name: str = "scaling",  # of the folder in which the runs are
