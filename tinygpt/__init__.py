@@ -1,7 +1,12 @@
 "A literate workbench for tiny GPT decoders. What people type most is found here; the rest in the modules."
 __version__ = "0.1.0"
 
+import os
 from importlib import import_module
+
+# Threads that spin while they wait for one another take the cores from whatever else is running; these sleep sooner,
+# which an idle machine does not notice (EXPERIMENTS.md). GNU OpenMP reads it when torch is loaded.
+os.environ.setdefault("GOMP_SPINCOUNT", "5000")
 
 _HOME = {name: module for module, names in dict(
     config="Config load_config recipes", corpora="load_corpus", data="prepare open_data", model="GPT variant",
