@@ -10,6 +10,8 @@ __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'orthogonalize', 'Muon', 'mak
            'write_result', 'parse_args', 'main']
 
 # %% ../nbs/08_train.ipynb #a569318b
+import gc
+import importlib
 import importlib.util
 import io
 import json
@@ -243,12 +245,14 @@ class World:
             gpus, here = torch.cuda.device_count(), int(os.environ.get("LOCAL_RANK", 0))
             if here < gpus:
                 torch.cuda.set_device(here)
+            importlib.import_module("torch.distributed.nn")  # by DDP, too late: it keeps a group that is there, for ever
             dist.init_process_group("cpu:gloo,cuda:nccl" if gpus else "gloo")
         return cls(dist.get_rank(), size) if size > 1 else cls()
 
     def leave(self):
-        "Part, when all is done."
+        "Part, when all is done; gloo's threads end here, as one that ended with the interpreter could abort the process."
         if self.size > 1:
+            gc.collect()  # DDP holds the group too
             dist.destroy_process_group()
 
     def admit(self,

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['pytestmark', 'CASES', 'QUIET', 'TOLERANCE', 'small', 'watch', 'together', 'torchrun', 'stop_after', 'worlds',
            'furthest', 'test_as_one', 'test_defects', 'test_dropout', 'test_written_once', 'test_stopped',
-           'test_another_number', 'test_mistakes', 'test_one_ends', 'test_torchrun_is_told_to_stop']
+           'test_another_number', 'test_mistakes', 'test_one_ends', 'test_torchrun_is_told_to_stop',
+           'test_no_thread_is_left']
 
 # %% ../../nbs/tests/test_distributed.ipynb #0d766d9b
 import json
@@ -259,3 +260,14 @@ def test_torchrun_is_told_to_stop(tmp_path):
     (session,), step = Run.open(path).sessions, load_checkpoint(path / "checkpoints" / "latest.pt")["step"]
     assert session["ended"] == f"interrupted at step {step} of 1000000 (SIGTERM)" and step >= 3
     assert not list(path.glob("lock*")) and took < 20, took
+
+
+def test_no_thread_is_left(tmp_path):
+    "A thread of gloo that outlives the interpreter can abort a finished process, on a busy machine now and then."
+    (tmp_path / "leaving.py").write_text(
+        "import sys, pathlib\nfrom tinygpt.train import main\nmain(sys.argv[1:])\n"
+        "print([p.read_text().strip() for p in pathlib.Path('/proc/self/task').glob('*/comm')])\n")
+    process = torchrun(2, tmp_path, "leaving.py", *command_line(max_steps=4))
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 0, err
+    assert out.count("['") == 2 and "gloo" not in out, out
