@@ -35,8 +35,8 @@ from torch.func import functional_call
 
 from . import data
 from .config import VARIANTS, Config, ModelConfig
-from .model import (GPT, IMPLEMENTATIONS, Attention, GeluMLP, KVCache, RotaryPosition, causal_mask,
-                           cross_entropy, manual_attention)
+from .model import (GPT, IMPLEMENTATIONS, Attention, Dropout, GeluMLP, KVCache, RotaryPosition, causal_mask,
+                           cross_entropy, drop, manual_attention)
 
 # %% ../nbs/05_gradcheck.ipynb #07fd031a
 CHECKS = {}
@@ -370,7 +370,7 @@ def softmax_over_queries():
     def broken(q, k, v, dropout):
         scores = q @ k.mT / math.sqrt(q.shape[-1])
         weights = scores.masked_fill(~causal_mask(q.shape[-2], k.shape[-2]), -1e9).softmax(dim=-2)
-        return F.dropout(weights, dropout) @ v
+        return drop(weights, dropout) @ v
     return patch.dict(IMPLEMENTATIONS["attention"], manual=broken)
 
 # %% ../nbs/05_gradcheck.ipynb #66db5705
@@ -474,13 +474,13 @@ def check_dropout(
 @defect("dropout")
 def dropout_in_evaluation():
     "Dropout does not ask whether the model is being trained."
-    return patch.object(nn.Dropout, "forward", lambda self, x: F.dropout(x, self.p, training=True))
+    return patch.object(Dropout, "forward", lambda self, x: drop(x, self.p))
 
 
 @defect("dropout")
 def dropout_never_on():
     "Dropout does nothing, ever."
-    return patch.object(F, "dropout", lambda x, *args, **kw: x)
+    return replaced(drop, lambda x, p: x)
 
 # %% ../nbs/05_gradcheck.ipynb #53786c14
 @check
