@@ -339,9 +339,11 @@ class Writer:
         self.draw, self.parts, self.nats = rng.random, [], 0.0
 
     def say(self, text):
+        "Write what the grammar leaves no choice about."
         self.parts.append(text)
 
     def choose(self, choice):
+        "Draw an option, write it, add its cost in nats; returns its number."
         i = bisect(choice.edges, self.draw())
         self.parts.append(choice.heads[i])
         self.nats += choice.nats[i]
@@ -358,15 +360,18 @@ class Reader:
         self.text, self.pos, self.nats = text, 0, 0.0
 
     def refuse(self, expected):
+        "ValueError, with the offset."
         found = self.text[self.pos:self.pos + 20]
         raise ValueError(f"not a play: {found!r} at offset {self.pos}, where {expected!r} was expected")
 
     def say(self, text):
+        "Read what the grammar leaves no choice about."
         if not self.text.startswith(text, self.pos):
             self.refuse(text)
         self.pos += len(text)
 
     def choose(self, choice):
+        "Read the option that stands here, add its cost in nats; returns its number."
         for length in choice.lengths:
             i = choice.index.get(self.text[self.pos:self.pos + length])
             if i is not None:
@@ -403,20 +408,25 @@ class Stage:
         return choice.heads[i]
 
     def slot_you(self):
+        "Address someone who is present."
         self.addressed = self.write({name: 1 for name in self.present if name != self.speaker})
 
     def slot_them(self):
+        "Speak of someone else."
         self.pronoun = CAST[self.write({name: 1 for name in CAST if name != self.speaker})]
 
     def slot_own(self):
+        "The pronoun of whom was spoken of."
         self.pen.say(self.pronoun)
 
     def slot_end(self):
+        "End a line with a word that rhymes with the one before, where a rhyme is open."
         word = self.write(f"rhyme with {self.open_rhyme}" if self.open_rhyme else "rhyme")
         stop = self.write("close" if self.open_rhyme else "stop")
         self.open_rhyme = word if stop == ",\n" else None
 
     def slot_ask(self):
+        "End a line as a question."
         self.write(f"rhyme with {self.open_rhyme}" if self.open_rhyme else "rhyme")
         self.pen.say("?\n")
         self.open_rhyme = None

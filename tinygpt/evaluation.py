@@ -29,15 +29,29 @@ class Loss:
     words: int  # whitespace-separated, of the whole split
 
     @property
-    def nats_per_token(self) -> float: return self.nats / self.tokens
+    def nats_per_token(self) -> float:
+        "Compares only between runs of one tokeniser."
+        return self.nats / self.tokens
+
     @property
-    def nats_per_char(self) -> float: return self.nats / self.chars
+    def nats_per_char(self) -> float:
+        "Compares across tokenisers."
+        return self.nats / self.chars
+
     @property
-    def bits_per_byte(self) -> float: return self.nats / self.bytes / math.log(2)
+    def bits_per_byte(self) -> float:
+        "Compares across tokenisers, of texts in any alphabet."
+        return self.nats / self.bytes / math.log(2)
+
     @property
-    def token_perplexity(self) -> float: return math.exp(min(self.nats_per_token, 700.0))
+    def token_perplexity(self) -> float:
+        "exp(nats per token); at most e^700, as floats end soon after."
+        return math.exp(min(self.nats_per_token, 700.0))
+
     @property
-    def word_perplexity(self) -> float: return math.exp(min(self.nats / self.words, 700.0))
+    def word_perplexity(self) -> float:
+        "exp(nats per whitespace-separated word), as WikiText is reported; at most e^700."
+        return math.exp(min(self.nats / self.words, 700.0))
 
     def units(self) -> dict:  # name -> value
         "The loss in every unit."

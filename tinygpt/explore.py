@@ -305,7 +305,9 @@ class Surprise:
         title = f"{self.loss.nats_per_char:.4f} nats/char over {len(self.text):,} characters{part}"
         return Heat(self, [(title, start, stop)])
 
-    def plot(self): return self.heat().plot()
+    def plot(self):
+        "Draw the text as a heat map."
+        return self.heat().plot()
 
     def _repr_html_(self): return self.heat()._repr_html_()
 
@@ -569,7 +571,9 @@ class Embeddings:
         order = sorted((j for j in range(len(cosines)) if j != i), key=lambda j: -cosines[j])
         return [(self.pieces[j], cosines[j]) for j in order[:k]]
 
-    def plot(self): return plot_embeddings(self)
+    def plot(self):
+        "Draw the tokens as a map."
+        return plot_embeddings(self)
 
     def __repr__(self): return "Embeddings({} tokens, {} dimensions)".format(*self.vectors.shape)
 
@@ -620,7 +624,9 @@ class Lens:
     p: np.ndarray  # (L + 1, T) float64 its probability
     vocabulary: tuple  # (V,) bytes of every token
 
-    def plot(self): return plot_lens(self)
+    def plot(self):
+        "Draw what each layer would have said."
+        return plot_lens(self)
 
     def __repr__(self): return "Lens({} readings, {} tokens)".format(*self.p.shape)
 

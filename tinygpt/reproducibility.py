@@ -110,7 +110,9 @@ class Replay:
     changed: list  # what is not as it was on the machine, in words
 
     @property
-    def identical(self) -> bool: return self.difference is None
+    def identical(self) -> bool:
+        "Whether every step and, after a whole replay, every weight was the same to the bit."
+        return self.difference is None
 
     def __repr__(self):
         if self.identical:
@@ -186,14 +188,19 @@ class Sample:
     def __len__(self): return len(self.values)
 
     @property
-    def mean(self) -> float: return self.values.mean()
+    def mean(self) -> float:
+        "Arithmetic mean."
+        return self.values.mean()
 
     @property
-    def sd(self) -> float:  # with n - 1; nan for one value
+    def sd(self) -> float:  # nan for one value
+        "Sample standard deviation, with n - 1."
         return self.values.std(ddof=1) if len(self) > 1 else math.nan
 
     @property
-    def range(self) -> float: return np.ptp(self.values)
+    def range(self) -> float:
+        "Largest less smallest."
+        return np.ptp(self.values)
 
     @property
     def effect(self) -> float:
@@ -391,9 +398,13 @@ class Audit:
         return [group for group in alike if len({final_weights(run) for run in group}) > 1]
 
     @property
-    def verdict(self) -> str: return audit_verdict(self)
+    def verdict(self) -> str:
+        "The outcome in plain words."
+        return audit_verdict(self)
 
-    def plot(self): plot_audit(self)
+    def plot(self):
+        "Draw the curves with their band, and each seed's best loss."
+        plot_audit(self)
 
     def __repr__(self): return self.verdict
 
@@ -568,9 +579,13 @@ class Comparison:
         return percent(difference / self.before.mean, sign)
 
     @property
-    def verdict(self) -> str: return comparison_verdict(self)
+    def verdict(self) -> str:
+        "The outcome in plain words."
+        return comparison_verdict(self)
 
-    def plot(self): plot_comparison(self)
+    def plot(self):
+        "Draw the curves of both arms, and the paired differences."
+        plot_comparison(self)
 
     def __repr__(self): return self.verdict
 
@@ -749,7 +764,9 @@ class Job:
     path: Path  # of the run's folder
 
     @property
-    def done(self) -> bool: return (self.path / "result.json").is_file()
+    def done(self) -> bool:
+        "Whether the run is finished."
+        return (self.path / "result.json").is_file()
 
 
 def train_jobs(

@@ -271,6 +271,7 @@ class Rung:
         names: list,  # knobs that make a size
         unit: str = "nats_per_char",
     ) -> "Rung":
+        "What a finished run says about the law."
         r, t, knobs = run.result, run.config.train, knobs_of(run.config)
         tokens = r["steps"] * t.batch_tokens
         return cls(change_label({name: knobs[name] for name in names}), **count_parameters(run.config.model),
@@ -310,16 +311,22 @@ class Scaling:
         self.naive = short.loss * long.loss / self.loss(long.size, short.tokens)
 
     def at(self, rung: Rung) -> tuple:  # N, D
+        "Where a run stands: parameters, counted as the law counts them, and tokens."
         return getattr(rung, self.count), rung.tokens
 
-    def loss(self, size: str, tokens: int) -> float:  # mean over the seeds
+    def loss(self, size: str, tokens: int) -> float:
+        "Mean over the seeds, in `unit`."
         return float(np.mean([r.loss for r in self.rungs if (r.size, r.tokens) == (size, tokens)]))
 
     @property
-    def sizes(self) -> list: return list(dict.fromkeys(r.size for r in sorted(self.rungs, key=self.at)))
+    def sizes(self) -> list:
+        "Knobs of each size, smallest first."
+        return list(dict.fromkeys(r.size for r in sorted(self.rungs, key=self.at)))
 
     @property
-    def budgets(self) -> list: return sorted({r.tokens for r in self.rungs})
+    def budgets(self) -> list:
+        "Tokens of each budget, smallest first."
+        return sorted({r.tokens for r in self.rungs})
 
     @property
     def inside(self) -> bool:
@@ -327,7 +334,9 @@ class Scaling:
         return self.predicted[1] <= self.outcome.loss <= self.predicted[2]
 
     @property
-    def verdict(self) -> str: return scaling_verdict(self)
+    def verdict(self) -> str:
+        "Prediction and outcome in plain words."
+        return scaling_verdict(self)
 
     def test(self) -> "Scaling":
         "Train the larger run, unless it is trained, and hold it against the prediction."
@@ -339,7 +348,9 @@ class Scaling:
         write_file(self.folder / name, json.dumps(scaling_record(self), indent=1).encode())
         return self
 
-    def plot(self): plot_scaling(self)
+    def plot(self):
+        "Draw the ladder, the law, and the larger run."
+        plot_scaling(self)
 
     def __repr__(self): return self.verdict
 

@@ -101,7 +101,9 @@ class Point:
     failed: list  # sentences, on the seeds that did not finish
 
     @property
-    def label(self) -> str: return change_label(self.values)
+    def label(self) -> str:
+        "The values as a person writes them, such as `n_layer=2, lr=0.01`."
+        return change_label(self.values)
 
 
 class Sweep:
@@ -117,12 +119,18 @@ class Sweep:
         self.points = sorted(points, key=rank)
 
     @property
-    def ranked(self) -> list: return [point for point in self.points if point.label in self.losses]
+    def ranked(self) -> list:
+        "The points of which every seed finished, best first."
+        return [point for point in self.points if point.label in self.losses]
 
     @property
-    def verdict(self) -> str: return sweep_verdict(self)
+    def verdict(self) -> str:
+        "The outcome in plain words."
+        return sweep_verdict(self)
 
-    def plot(self): plot_sweep(self)
+    def plot(self):
+        "Draw every point, best first."
+        plot_sweep(self)
 
     def __repr__(self): return self.verdict
 
