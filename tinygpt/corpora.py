@@ -16,6 +16,7 @@ import http.client
 import math
 import os
 import re
+import shlex
 import sys
 import urllib.request
 import zipfile
@@ -638,9 +639,10 @@ def load_corpus(
     raise ValueError(f"'{name}' is no corpus, file or folder: {suggest(name, CORPORA)}")
 
 # %% ../nbs/01_corpora.ipynb #c2177746
-def _without(mixture, name):
-    "The mixture text without one source, the others keeping their proportions."
-    rest = {k: share / (1 - mixture[name]) for k, share in mixture.items() if k != name}
+def _without(mixture, names):
+    "The mixture text without some sources, the others keeping their proportions."
+    rest = {k: share for k, share in mixture.items() if k not in names}
+    rest = {k: share / sum(rest.values()) for k, share in rest.items()}
     first, *others = rest
     shares = {k: round(rest[k], 6) for k in others}
     return ", ".join(f"{k}={v:.6g}" for k, v in ({first: 1 - sum(shares.values())} | shares).items())
@@ -658,6 +660,13 @@ def _place(name):
                             + " or ".join(map(str, data_dirs())))
 
 
+def _is_lost(name):
+    try:
+        return not _place(name)
+    except FileNotFoundError:
+        return True
+
+
 def load_source(
     name: str,  # a source of the mixture
     mixture: dict[str, float],  # source -> probability
@@ -666,12 +675,15 @@ def load_source(
     play_chars: int = 1_000_000,  # as in `load_corpus`
     download: bool = True,  # whether the network may be used
 ) -> Corpus:  # under the source's name
-    "One source of a mixture; the error of one that cannot be had says how to supply it, or drop it."
+    "One source of a mixture; the error of one that cannot be had says how to supply or drop it."
     try:
         corpus = load_corpus(sources.get(name) or _place(name), val_fraction, play_chars, download)
     except (OSError, ValueError) as e:
         kind = type(e) if isinstance(e, OSError) else ValueError
-        drop = f", or drop it (-p corpus '{_without(mixture, name)}')" if len(mixture) > 1 else ""
-        raise kind(f"source '{name}' of the mixture: {e}; say where it is (-p sources {name}=PATH)"
-                   + drop) from None
+        lost = [name, *(other for other in mixture if other != name and not sources.get(other) and _is_lost(other))]
+        they, them = ("they are", "them") if lost[1:] else ("it is", "it")
+        too = f"; {' and '.join(lost[1:])} cannot be found either" if lost[1:] else ""
+        where = shlex.quote(", ".join(f"{one}=PATH" for one in lost))
+        drop = f", or drop {them} (-p corpus '{_without(mixture, lost)}')" if len(mixture) > len(lost) else ""
+        raise kind(f"source '{name}' of the mixture: {e}{too}; say where {they} (-p sources {where}){drop}") from None
     return replace(corpus, name=name)
