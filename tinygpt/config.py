@@ -617,7 +617,7 @@ class CommandLine(argparse.ArgumentParser):
         options = vars(args)
         if rest:
             name = rest[0].lstrip("-").split("=")[0]
-            raise ValueError(f"unknown option '{rest[0]}': {suggest(name, options)}")
+            raise ValueError(f"unknown option {rest[0]!r}: {suggest(name, options)}")
         knobs = {k: read_word(k, v) for k, v in options.items() if k in self.knobs and v is not None}
         return {k: v for k, v in options.items() if k not in self.knobs}, knobs
 

@@ -217,6 +217,7 @@ def test_a_thousand_broken_configs():
 
     @examples(1000)
     @given(broken())
+    @example(("quick", {"\x1f": ""}, "command line"))  # a terminal is not to be given it raw
     def refused(case):
         recipe, knobs, door = case
         with pytest.raises(ValueError) as error:
