@@ -191,7 +191,8 @@ def save_checkpoint(
     buffer.seek(-2, io.SEEK_END)  # where ZIP keeps the length of its comment
     buffer.write(_SEAL.to_bytes(2, "little"))
     buffer.write(hashlib.sha256(buffer.getbuffer()).hexdigest().encode())
-    write_file(path, buffer.getbuffer())
+    with buffer.getbuffer() as data:  # closed in any case: Python 3.12.1 crashes when it collects an open one
+        write_file(path, data)
 
 
 def load_checkpoint(
