@@ -369,6 +369,11 @@ ALIASES = dict(V="vocab_size", T="block_size", C="d_model", L="n_layer", H="n_he
                total_steps="max_steps", base_lr="lr")
 
 # %% ../nbs/00_config.ipynb #4d15af21
+def _may_be_null(name):
+    "Whether a knob can be without a value."
+    return name in KNOBS and types.NoneType in typing.get_args(KNOBS[name][1].type)
+
+
 def flatten_knobs(
     given: dict,  # knob names, aliases, or section headings with these inside
 ) -> dict:  # knob names only
@@ -394,7 +399,7 @@ def flatten_knobs(
         if name in flat:
             raise ValueError(f"'{name}' is given twice ('{key}' is another name for it)" if key != name
                              else f"'{name}' is given twice")
-        flat[name] = value
+        flat[name] = None if isinstance(value, str) and value == "null" and _may_be_null(name) else value
     return flat
 
 # %% ../nbs/00_config.ipynb #3b968ebb
@@ -477,30 +482,33 @@ def _implied(flat):
 
 
 def _layers(recipe, seen=()):
-    "Flat knobs of a recipe, those of the recipes it extends first."
+    "A recipe's name and its flat knobs, those of the recipes it extends first."
     if recipe in seen:
         raise ValueError(f"recipes extend each other in a circle: {' -> '.join([*seen, recipe])}")
     given = read_recipe(recipe)
     parent = given.pop("extends", None)
     given.pop("description", None)
-    base = _layers(str(parent), (*seen, recipe)) if parent else {}
+    if "recipe" in given and not SECTIONS.keys() <= given.keys():
+        raise ValueError(f"recipe '{recipe}': to build on another recipe write 'extends: {given['recipe']}'")
+    name = given.pop("recipe", Path(recipe).stem if Path(recipe).suffix else recipe)  # a run's config.yaml has it
+    base = _layers(str(parent), (*seen, recipe))[1] if parent else {}
     try:
-        return _merge(base, flatten_knobs(given))
+        return str(name), _merge(base, flatten_knobs(given))
     except ValueError as e:
         raise ValueError(f"recipe '{recipe}': {e}") from None
 
 # %% ../nbs/00_config.ipynb #618894d5
 def load_config(
-    recipe: str | Path = "auto",  # a recipe's name or path; auto: `baseline` with a CUDA GPU, else `quick`
-    **knobs,  # changes by name; None leaves the recipe's value
+    recipe: str | Path = "auto",  # a name; the path of a file, such as a run's config.yaml; auto: see below
+    **knobs,  # changes by name; None leaves the recipe's value, "null" takes it away
 ) -> Config:  # checked and frozen
     "A recipe with some knobs changed. Every mistake is a ValueError that names the knob."
     if str(recipe) == "auto":
         import torch
         recipe = "baseline" if torch.cuda.is_available() else "quick"
     changes = flatten_knobs({k: v for k, v in knobs.items() if v is not None})
-    flat = _implied(_merge(_layers(str(recipe)), changes))
-    return _build(Path(recipe).stem if Path(recipe).suffix else str(recipe), flat)
+    name, flat = _layers(str(recipe))
+    return _build(name, _implied(_merge(flat, changes)))
 
 # %% ../nbs/00_config.ipynb #7a9c68b2
 def save_config(
@@ -558,12 +566,10 @@ def notebook_parameters(
 def read_word(
     name: str,  # a knob
     word: str,  # of a command line
-):  # text where the knob takes text, else a number, true, false or None
-    "What a word stands for, as in YAML, but 1e-3 is a number; what it cannot be is left for the check to refuse."
+):  # text where the knob takes text, else a number, true or false
+    "What a word stands for, as in YAML, but 1e-3 is a number; what it cannot be (null among it) is left as it is."
     f = KNOBS[name][1] if name in KNOBS else None
     kinds = (typing.get_args(f.type) or (f.type,)) if f else (int,)
-    if word == "null" and kinds != (str,):
-        return None
     if str in kinds:
         return word
     try:
