@@ -499,7 +499,7 @@ def _layers(recipe, seen=()):
 
 # %% ../nbs/00_config.ipynb #618894d5
 def load_config(
-    recipe: str | Path = "auto",  # a name; the path of a file, such as a run's config.yaml; auto: see below
+    recipe: str | Path = "auto",  # a name, or a file's path; auto: `baseline` with a CUDA GPU, else `quick`
     **knobs,  # changes by name; None leaves the recipe's value, "null" takes it away
 ) -> Config:  # checked and frozen
     "A recipe with some knobs changed. Every mistake is a ValueError that names the knob."

@@ -67,8 +67,8 @@ def environment_table(
     if e["git_commit"]:
         git = e["git_commit"][:10] + (", with uncommitted changes" if e["git_dirty"] else "")
     rows = [("environment", ""), ("device", e["device"]),
-            ("processor", f"{e['cpu']}, {e['cores']} cores, {e['threads']} thread{'s' * (e['threads'] != 1)}, {e['cpu_capability']}"
-             + (f"; {e['processes']} processes" if e.get("processes", 1) > 1 else "")),
+            ("processor", f"{e['cpu']}, {e['cores']} cores, {e['threads']} thread{'s' * (e['threads'] != 1)}, "
+             + e["cpu_capability"] + (f"; {e['processes']} processes" if e.get("processes", 1) > 1 else "")),
             ("system", f"{e['platform']}, Python {e['python']}")]
     if e["cuda"]:
         rows.append(("CUDA, driver", f"{e['cuda']}, {e['driver']}"))
