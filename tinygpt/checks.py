@@ -6,12 +6,13 @@
 __all__ = ['CHECKS', 'DEFECTS', 'Defect', 'SPECIMEN', 'Row', 'CheckFailed', 'NotChecked', 'check', 'require', 'toy', 'lively',
            'random_ids', 'defect', 'replaced', 'catch', 'check_shapes', 'last_token_only', 'influence',
            'check_causality', 'mask_off_by_one', 'mask_missing_in_one_head', 'check_rows', 'head_mixes_rows',
-           'check_gradcheck', 'SquareWrong', 'backward_is_wrong', 'every_variant', 'check_reach', 'mlp_detached',
-           'attention_by_hand', 'check_attention', 'scaled_by_d', 'softmax_over_queries', 'check_positions',
-           'rope_on_values', 'check_cache', 'positions_restart', 'cached_keys_shifted', 'check_dropout',
-           'dropout_in_evaluation', 'dropout_never_on', 'check_count', 'bias_not_counted', 'check_tying',
-           'tied_by_copy', 'check_targets', 'targets_not_shifted', 'targets_shifted_twice', 'last_window_dropped',
-           'check_loss', 'loss_shifts_again', 'loss_summed_in_bf16', 'initial_weights_too_large', 'check_chunks',
+           'check_gradcheck', 'SquareWrong', 'backward_is_wrong', 'every_variant', 'check_reach', 'born_dead',
+           'mlp_detached', 'attention_by_hand', 'check_attention', 'scaled_by_d', 'no_mask_in_training',
+           'softmax_over_queries', 'check_positions', 'rope_at_rest', 'rope_on_values', 'check_cache',
+           'positions_restart', 'cached_keys_shifted', 'check_dropout', 'dropout_in_evaluation', 'dropout_unscaled',
+           'dropout_too_rare', 'dropout_never_on', 'check_count', 'bias_not_counted', 'check_tying', 'tied_by_copy',
+           'check_targets', 'targets_not_shifted', 'targets_shifted_twice', 'last_window_dropped', 'check_loss',
+           'loss_shifts_again', 'loss_summed_in_bf16', 'initial_weights_too_large', 'check_chunks',
            'chunks_weighed_alike', 'loss_floor', 'Overfit', 'overfit', 'check_overfit', 'never_looks_back',
            'Verification', 'run_all', 'run_checks', 'verify_model']
 
@@ -305,16 +306,37 @@ def check_reach(
     config: ModelConfig,  # a toy
     seed: int = 0,  # decides weights and tokens
 ) -> str:  # what was seen
-    "Every parameter gets a gradient that is not zero."
+    "Every parameter gets a gradient that is not zero, and a new model's first steps move every one."
     model, V, T = lively(config, seed), config.vocab_size, config.block_size
     inputs = (torch.arange(V)[:, None] + torch.arange(T)) % V  # (V, T), each token at each position
     model.loss(inputs, random_ids(config, V, T, seed)).backward()
     names, grads = zip(*((name, p.grad) for name, p in model.named_parameters()))
     lost = [name for name, grad in zip(names, grads) if grad is None or not grad.any()]
     require(not lost, f"no gradient reaches {', '.join(lost)}")
+    model = GPT(config, seed).double()
+    optimizer, begun = torch.optim.Adam(model.parameters(), 0.01), [p.detach().clone() for p in model.parameters()]
+    for _ in range(4):  # through the matrices that begin at zero, one after another
+        optimizer.zero_grad()
+        model.loss(inputs, random_ids(config, V, T, seed)).backward()
+        optimizer.step()
+    dead = [name for name, p, was in zip(names, model.parameters(), begun) if torch.equal(p, was)]
+    require(not dead, f"four steps from its initial weights the model has not moved {', '.join(dead)}")
     return f"{len(names)} tensors, smallest gradient norm {min(g.norm() for g in grads):.1e}"
 
 # %% ../nbs/05_gradcheck.ipynb #09865ae0
+@defect("reach")
+def born_dead():
+    "Both matrices of the MLP begin at zero, and stay there."
+    real = GPT.init_weights
+
+    def broken(self, generator):
+        real(self, generator)
+        for block in self.blocks:
+            for p in block.mlp.parameters():
+                p.detach().zero_()
+    return patch.object(GPT, "init_weights", broken)
+
+
 @defect("reach")
 def mlp_detached():
     "The MLP is computed and never learns."
@@ -339,7 +361,7 @@ def check_attention(
     config: ModelConfig,  # a toy
     seed: int = 0,  # decides weights and tokens
 ) -> str:  # what was seen
-    "manual, sdpa and a loop written by hand agree, in values and gradients, with and without a cache."
+    "manual, sdpa and a loop written by hand agree, in values and gradients, with a cache and with dropout's kernels."
     g, shape = torch.Generator().manual_seed(seed), (3, 2, config.n_head, 6, config.head_dim)
     qkv = torch.randn(shape, generator=g, dtype=torch.float64).requires_grad_()
     worst, want = 0.0, attention_by_hand(*qkv)
@@ -353,6 +375,11 @@ def check_attention(
             gap = (a - b).abs().max().item()
             require(gap < 1e-10, f"{what} of '{name}' are {gap:.1e} off those by hand ({T} queries, 6 keys)")
             worst = max(worst, gap)
+    q, k, v = torch.randn(3, 1, 2, 130, 4, generator=g, dtype=torch.float64)
+    for name in ("manual", "sdpa"):  # with dropout kernels take other ways: a rate that drops nothing leads through them
+        gap = (IMPLEMENTATIONS["attention"][name](q, k, v, 1e-9) - attention_by_hand(q, k, v)).abs().max().item()
+        require(gap < 1e-10, f"values of '{name}' are {gap:.1e} off those by hand, in training with dropout")
+        worst = max(worst, gap)
     own = "" if config.attention in ("manual", "sdpa") else f"; '{config.attention}' is a formula of its own"
     return f"largest difference {worst:.0e}{own}"
 
@@ -362,6 +389,14 @@ def scaled_by_d():
     "Scores are divided by D, not by its root."
     return patch.dict(IMPLEMENTATIONS["attention"], manual=lambda q, k, v, dropout:
                       manual_attention(q / q.shape[-1] ** 0.5, k, v, dropout))
+
+
+@defect("attention")
+def no_mask_in_training():
+    "Where there is dropout, every token sees the whole text."
+    def broken(q, k, v, dropout):
+        return F.scaled_dot_product_attention(q, k, v, None, dropout) if dropout else sdpa_attention(q, k, v, dropout)
+    return patch.dict(IMPLEMENTATIONS["attention"], sdpa=broken)
 
 
 @defect("attention")
@@ -380,10 +415,18 @@ def check_positions(
     config: ModelConfig,  # a toy
     seed: int = 0,  # decides weights and tokens
 ) -> str:  # what was seen
-    "With rope or without positions only distances count; learned positions tell places apart."
+    "With rope or without positions only distances count, and rope rotates; learned positions tell places apart."
     if config.position not in ("rope", "none", "learned"):
         raise NotChecked(f"position '{config.position}' is your own: whether only distances count is yours "
                          "to prove")
+    if config.position == "rope":
+        q = torch.randn(config.head_dim, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
+        turned = GPT(config).embedding.position.rotate(q.expand(1, 1, config.block_size, -1), 0)[0, 0]  # (T, D)
+        pairs = lambda x: torch.complex(*x.double().chunk(2, dim=-1))
+        speed = config.rope_theta ** (-torch.arange(config.head_dim // 2, dtype=torch.float64) * 2 / config.head_dim)
+        want = pairs(q) * torch.exp(1j * torch.arange(config.block_size)[:, None] * speed)
+        gap = (pairs(turned) - want).abs().max().item()
+        require(gap < 1e-5, f"rope is {gap:.1e} off a rotation by position x theta^(-2i/D)")
     model, later = lively(config, seed), KVCache()
     ids, later.length = random_ids(config, 2, config.block_size - 1, seed), 1
     gap = (model(ids) - model(ids, later)).abs().max().item()
@@ -394,6 +437,12 @@ def check_positions(
     return f"one place later the logits differ by {gap:.0e}"
 
 # %% ../nbs/05_gradcheck.ipynb #df5282e4
+@defect("positions")
+def rope_at_rest():
+    "Nothing is rotated."
+    return patch.object(RotaryPosition, "rotate", lambda self, x, start: x)
+
+
 @defect("positions")
 def rope_on_values():
     "Values are rotated along with queries and keys."
@@ -456,7 +505,7 @@ def check_dropout(
     config: ModelConfig,  # a toy; its dropout is raised to at least 0.3
     seed: int = 0,  # decides weights, tokens and dropout
 ) -> str:  # what was seen
-    "In evaluation dropout does nothing, to the bit; in training it does something."
+    "In evaluation dropout does nothing, to the bit; in training it zeroes its share and scales the rest."
     rate, ids = max(config.dropout, 0.3), random_ids(config, 4, config.block_size, seed)
     model, plain = (lively(replace(config, dropout=p), seed) for p in (rate, 0.0))
     with torch.random.fork_rng(devices=[]):
@@ -468,13 +517,30 @@ def check_dropout(
         require(not torch.equal(model(ids), model(ids)), "two passes in training are equal: dropout is off")
         plain.train()
         require(torch.equal(once, plain(ids)), "without dropout, training and evaluation differ")
-    return f"dropout {rate:g}: evaluation bit-identical to a model without, training noisy"
+        some = drop(torch.ones(2 ** 16), rate)
+    zeros, others = (some == 0).double().mean().item(), some[some != 0]
+    noise = (rate * (1 - rate) / len(some)) ** 0.5
+    require(abs(zeros - rate) < 5 * noise, f"dropout {rate:g} zeroes a share of {zeros:.3f}")
+    require((others * (1 - rate) - 1).abs().max().item() < 1e-3, "what dropout keeps is not scaled by 1 / (1 - p)")
+    return f"dropout {rate:g}: evaluation bit-identical to a model without; {zeros:.3f} zeroed in training"
 
 # %% ../nbs/05_gradcheck.ipynb #a71eb4d1
 @defect("dropout")
 def dropout_in_evaluation():
     "Dropout does not ask whether the model is being trained."
     return patch.object(Dropout, "forward", lambda self, x: drop(x, self.p))
+
+
+@defect("dropout")
+def dropout_unscaled():
+    "What is kept stays as large as it was."
+    return replaced(drop, lambda x, p, real=drop: real(x, p) * (1 - p))
+
+
+@defect("dropout")
+def dropout_too_rare():
+    "The rate is squared on the way."
+    return replaced(drop, lambda x, p, real=drop: real(x, p * p))
 
 
 @defect("dropout")

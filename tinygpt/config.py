@@ -40,7 +40,7 @@ def project_root() -> Path:  # the folder that holds tinygpt's `settings.ini`, e
     here = Path.cwd()
     for folder in (here, *here.parents):
         settings = folder / "settings.ini"
-        if settings.is_file() and "lib_name = tinygpt" in settings.read_text(encoding="utf-8"):
+        if settings.is_file() and "lib_name = tinygpt" in settings.read_text(encoding="utf-8", errors="replace"):
             return folder
     return here
 
@@ -355,8 +355,6 @@ class Config:
     def replace(self, **knobs) -> "Config":
         "A copy with some knobs changed, by name, all checks repeated."
         merged = {f.name: getattr(s, f.name) for s in self._sections().values() for f in fields(s)}
-        if "d_model" in knobs and "d_ff" not in knobs and self.model.d_ff == 4 * self.model.d_model:
-            merged["d_ff"] = None
         return _build(self.recipe, _merge(merged, flatten_knobs(knobs)))
 
     def _sections(self):
@@ -399,18 +397,21 @@ def flatten_knobs(
         if name in flat:
             raise ValueError(f"'{name}' is given twice ('{key}' is another name for it)" if key != name
                              else f"'{name}' is given twice")
-        flat[name] = None if isinstance(value, str) and value == "null" and _may_be_null(name) else value
+        flat[name] = value
     return flat
 
 # %% ../nbs/00_config.ipynb #3b968ebb
 def _merge(base, changes):
     "`base` updated by `changes`, the two ways to give the batch size excluding each other."
+    changes = {k: None if isinstance(v, str) and v == "null" and _may_be_null(k) else v for k, v in changes.items()}
     twins = {"batch_size", "batch_tokens"}
     if twins <= changes.keys():
         raise ValueError("give batch_size (sequences) or batch_tokens, not both")
     drop = twins if twins & changes.keys() else set()
     if changes.get("tokenizer", base.get("tokenizer")) != base.get("tokenizer"):
         drop = drop | {"vocab_size"}
+    if "d_model" in changes and base.get("d_ff") and base["d_ff"] == 4 * base.get("d_model", ModelConfig.d_model):
+        drop = drop | {"d_ff"}  # it follows the width
     merged = {k: v for k, v in base.items() if k not in drop} | changes
     if changes.get("sources", base.get("sources")) is not None:
         kept = read_sources(base.get("sources"))
@@ -461,10 +462,12 @@ def read_recipe(
         other = suggest(str(recipe), {*known, "auto"} - {str(recipe)})
         raise ValueError(f"unknown recipe {_show(str(recipe))}: {other}")
     path = Path(os.path.expanduser(path))
+    path = path if os.path.isfile(path) else project_root() / path
     if not os.path.isfile(path):
-        raise FileNotFoundError(f"recipe file '{recipe}' does not exist (looked in {Path.cwd()})")
+        places = dict.fromkeys(map(str, (Path.cwd(), project_root())))
+        raise FileNotFoundError(f"recipe file '{recipe}' does not exist (looked in {' and '.join(places)})")
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         as_json = path.suffix == ".json"
         given = json.loads(text, object_pairs_hook=_once) if as_json else yaml.load(text, _Loader)
     except Exception as e:  # PyYAML lets KeyError, IndexError, AttributeError, RecursionError through
@@ -481,6 +484,12 @@ def _implied(flat):
     return said | (dict(tokenizer="byte") if flat.get("vocab_size") == 256 else {}) | flat
 
 
+def _beside(parent, recipe):
+    "The recipe that another one extends: a name, or a file next to it, or one in the working directory."
+    near = os.path.normpath(Path(recipe).parent / os.path.expanduser(parent))
+    return near if parent not in recipes() and os.path.isfile(near) else parent
+
+
 def _layers(recipe, seen=()):
     "A recipe's name and its flat knobs, those of the recipes it extends first."
     if recipe in seen:
@@ -491,7 +500,7 @@ def _layers(recipe, seen=()):
     if "recipe" in given and not SECTIONS.keys() <= given.keys():
         raise ValueError(f"recipe '{recipe}': to build on another recipe write 'extends: {given['recipe']}'")
     name = given.pop("recipe", Path(recipe).stem if Path(recipe).suffix else recipe)  # a run's config.yaml has it
-    base = _layers(str(parent), (*seen, recipe))[1] if parent else {}
+    base = _layers(_beside(str(parent), recipe), (*seen, recipe))[1] if parent else {}
     try:
         return str(name), _merge(base, flatten_knobs(given))
     except ValueError as e:
@@ -533,9 +542,10 @@ import ast
 
 def _assigned(cell):
     "Names assigned at the top level of a cell."
-    return [t.id for node in ast.parse(cell).body if isinstance(node, (ast.Assign, ast.AnnAssign))
-            for t in (node.targets if isinstance(node, ast.Assign) else [node.target])
-            if isinstance(t, ast.Name)]
+    targets = [t for node in ast.parse(cell).body if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign))
+               for t in (node.targets if isinstance(node, ast.Assign) else [node.target])]
+    return [name.id for t in targets for name in ast.walk(t)
+            if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)]
 
 # %% ../nbs/00_config.ipynb #32da97ce
 def notebook_parameters(
@@ -555,12 +565,14 @@ def notebook_parameters(
     if injected is not None and injected < default:
         raise ValueError("papermill's parameters ran before the defaults and are lost: "
                          "tag the cell of defaults with 'parameters', or run the notebook from the top")
-    names = [n for i in (default, injected) if i is not None for n in _assigned(cells[i])]
+    asked = _assigned(cells[injected]) if injected is not None else []
+    names = [*_assigned(cells[default]), *asked]
     known = {*KNOBS, *ALIASES, *SECTIONS, "batch_size", *extra}
     unknown = [n for n in names if n not in known]
     if unknown:
         raise ValueError("; ".join(f"unknown parameter '{n}': {suggest(n, known - set(ALIASES))}" for n in unknown))
-    return {n: values[n] for n in names if values.get(n) is not None}
+    found = {n: "null" if n in asked and values.get(n) is None and _may_be_null(n) else values.get(n) for n in names}
+    return {n: value for n, value in found.items() if value is not None}
 
 # %% ../nbs/00_config.ipynb #d596f528
 def read_word(

@@ -44,7 +44,7 @@ class Corpus:
     licence: str  # what the user may do with the text
     source: str  # URL, path, or how it was generated
     floor: float | None = None  # exact entropy of `val` in nats/char, where it is known
-    reference: tuple[str, float] | None = None  # label and nats/char of a published result on this very split
+    reference: tuple[str, float] | None = None  # label and nats/char of a published result on this very split, or a target
     published: tuple[tuple[str, str, float], ...] = ()  # label, unit of `Loss.units()`, test loss
 
     @property
@@ -495,16 +495,19 @@ MEAN_SCENE = 2200  # characters; measured over 5,000 scenes
 
 
 def play_text(
-    n_chars: int,  # about how many characters; whole scenes, so the result differs by a few thousand
+    n_chars: int,  # at least so many characters; whole scenes, so there may be some thousands more
     seed: int = 0,  # which plays
     purpose: str = "train",  # texts of different purposes are independent
-) -> tuple[str, float]:  # the text and its exact NLL in nats, given the number of scenes
+) -> tuple[str, float]:  # the text and its exact NLL in nats, given the size asked for
     "Write plays of about a given size, and know their probability."
     if n_chars < 1:
         raise ValueError(f"n_chars is {n_chars}: ask for at least 1 character")
     pen = Writer(np.random.Generator(np.random.PCG64([seed, *purpose.encode()])))
-    for number in range(math.ceil(n_chars / MEAN_SCENE)):
-        write_scene(Stage(pen), number)
+    size = number = 0
+    while size < n_chars or number < n_chars / MEAN_SCENE:
+        done, number = len(pen.parts), number + 1
+        write_scene(Stage(pen), number - 1)
+        size += sum(map(len, pen.parts[done:]))
     return "".join(pen.parts), pen.nats
 
 # %% ../nbs/01_corpora.ipynb #bc8c9771

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['IGNORE', 'TokenStream', 'token_stream', 'generator', 'gather', 'Mixture', 'batch', 'realised_shares', 'windows',
-           'check_lossless', 'pack', 'Source', 'Dataset', 'prepare', 'prepare_mixture', 'open_data', 'main']
+           'check_lossless', 'pack', 'Source', 'Dataset', 'prepare', 'prepare_mixture', 'open_data', 'read_with',
+           'main']
 
 # %% ../nbs/03_data.ipynb #ed90f246
 import argparse
@@ -261,10 +262,10 @@ def _pack_splits(corpus, tokenizer, block_size, cache_dir):
             ids = pack(text, tokenizer, cache_dir, f"{corpus.name}-{split}-{tokenizer.name}") if text else ()
         except ValueError as e:
             raise ValueError(f"the {split} split of {corpus.name!r}: {e}") from None
-        if len(ids) <= block_size:
-            raise ValueError(f"the {split} split of {corpus.name!r} has {len(ids)} tokens, but block_size "
-                             f"{block_size} needs at least {block_size + 1}: choose a smaller block_size, a "
-                             "longer text or another split")
+        if len(ids) < (block_size + 1 if split == "train" else 2):  # the windows of evaluation may be shorter
+            why = (f"but block_size {block_size} needs at least {block_size + 1}: choose a smaller block_size or"
+                   if split == "train" else "but one of them must be a target: choose a larger val_fraction or")
+            raise ValueError(f"the {split} split of {corpus.name!r} has {len(ids)} tokens, {why} a longer text")
         streams[split] = token_stream(ids, text, tokenizer)
     return streams
 
@@ -277,7 +278,11 @@ def prepare(
     cache_dir,  # folder for tokenizers and packed streams, all keyed by content
 ) -> Dataset:  # memory-mapped and verified
     "Tokenize and pack every split of a corpus, or find it done."
-    tokenizer = cached_tokenizer(tokenizer_name, corpus, vocab_size, cache_dir)
+    return _dataset(corpus, cached_tokenizer(tokenizer_name, corpus, vocab_size, cache_dir), block_size, cache_dir)
+
+
+def _dataset(corpus, tokenizer, block_size, cache_dir):
+    "A corpus in the tokens of a tokenizer."
     streams = _pack_splits(corpus, tokenizer, block_size, cache_dir)
     both = hashlib.sha256(f"{corpus.fingerprint}/{tokenizer.fingerprint}".encode()).hexdigest()
     return Dataset(corpus.name, corpus.licence, corpus.source, corpus.floor, corpus.reference, tokenizer,
@@ -308,6 +313,14 @@ def prepare_mixture(
                    fingerprint=hashlib.sha256(json.dumps(parts).encode()).hexdigest())
 
 # %% ../nbs/03_data.ipynb #04276170
+def _samplable(data, config):
+    "The same data; ValueError if validation is to be sampled from less than one window."
+    if config.train.eval_steps and len(data.val) <= config.model.block_size:
+        raise ValueError(f"the validation split of {data.corpus_name} has {len(data.val)} tokens: too few to draw windows of "
+                         f"block_size {config.model.block_size} from; eval_steps null scores all of it")
+    return data
+
+
 def open_data(
     config: Config,
     fallback: bool = False,  # go on with the built-in corpus when the text cannot be had
@@ -318,7 +331,7 @@ def open_data(
     if mixture := read_mixture(d.corpus):
         places = read_sources(d.sources)
         corpora = {name: load_source(name, mixture, places, d.val_fraction, d.play_chars) for name in mixture}
-        return config, prepare_mixture(corpora, mixture, *how), notice
+        return config, _samplable(prepare_mixture(corpora, mixture, *how), config), notice
     try:
         corpus = load_corpus(d.corpus, d.val_fraction, d.play_chars)
     except OSError as e:
@@ -329,7 +342,18 @@ def open_data(
                   f"its losses do NOT compare with {title}'s.")
         config = config.replace(corpus="play")
         corpus = load_corpus("play", d.val_fraction, d.play_chars)
-    return config, prepare(corpus, *how), notice
+    return config, _samplable(prepare(corpus, *how), config), notice
+
+
+def read_with(
+    config: Config,  # corpus, val_fraction, block_size
+    tokenizer: Tokenizer,  # of a model that is to go on with another text
+) -> Dataset:
+    "A corpus in the tokens of a given tokenizer."
+    if read_mixture(config.data.corpus):
+        raise ValueError("fine-tuning reads one corpus, not a mixture")
+    corpus = load_corpus(config.data.corpus, config.data.val_fraction, config.data.play_chars)
+    return _samplable(_dataset(corpus, tokenizer, config.model.block_size, project_root() / "data" / "cache"), config)
 
 # %% ../nbs/03_data.ipynb #9362a031
 _EXAMPLES = """examples:

@@ -31,6 +31,8 @@ def variant(
         raise ValueError(f"unknown kind of variant '{kind}': {suggest(kind, IMPLEMENTATIONS)}")
 
     def register(implementation):
+        if getattr(IMPLEMENTATIONS[kind].get(name), "__module__", None) == __name__ != implementation.__module__:
+            raise ValueError(f"the {kind} '{name}' is the library's own, and stays what it is: choose another name")
         VARIANTS[kind].setdefault(name, help)
         IMPLEMENTATIONS[kind][name] = implementation
         return implementation
@@ -358,6 +360,8 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, g):
+        if torch.is_grad_enabled():
+            raise RuntimeError("the chunked cross-entropy has no second derivative: give it a chunk of 10**12")
         d_hidden, d_weight = ctx.saved_tensors
         return d_hidden * g, d_weight * g, None, None
 
@@ -391,7 +395,8 @@ class GPT(nn.Module):
         if config.vocab_size is None:
             raise ValueError("vocab_size is not set: take it from the tokeniser, or give it")
         self.config = config
-        with torch.random.fork_rng(devices=[]):  # torch's own initialisation draws from the global generator
+        with torch.random.fork_rng(devices=[]):  # modules draw from the global generator as they are made
+            torch.default_generator.manual_seed(seed)
             self.embedding = Embedding(config)
             self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layer))
             self.norm = IMPLEMENTATIONS["norm"][config.norm](config)
@@ -407,7 +412,7 @@ class GPT(nn.Module):
             if name.endswith("bias"):
                 p.zero_()
             elif p.dim() >= 2:
-                residual = name.endswith("proj.weight")
+                residual = name.endswith(".proj.weight")
                 if self.config.zero_init and (residual or name == "lm_head.weight"):
                     p.zero_()
                 else:

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['UNITS', 'COLUMNS', 'read_env', 'without_secrets', 'environment', 'peak_memory_mb', 'writing', 'write_file',
            'run_json', 'save_checkpoint', 'load_checkpoint', 'link_file', 'weights_sha256', 'load_weights', 'Metrics',
-           'read_metrics', 'Lock', 'run_folders', 'Run', 'run_name', 'data_facts', 'markdown_table', 'plot_run']
+           'read_metrics', 'LostLock', 'Lock', 'run_folders', 'Run', 'run_name', 'data_facts', 'markdown_table',
+           'plot_run']
 
 # %% ../nbs/07_runs.ipynb #a411e80b
 import csv
@@ -29,7 +30,7 @@ import torch
 
 from .config import Config, project_root, read_config, save_config
 from .corpora import floor_slack
-from .data import Dataset, open_data
+from .data import Dataset, open_data, read_with
 from .evaluation import Loss, sample
 from .model import GPT
 from .tokenizers import atomic_write, load_tokenizer
@@ -316,6 +317,10 @@ def read_metrics(path: Path) -> list:  # one dict per row, numbers as numbers, e
         raise ValueError(f"{path} is damaged: {e}") from None
 
 # %% ../nbs/07_runs.ipynb #d416557d
+class LostLock(ValueError):
+    "A process that slept for more than a minute has lost its claim to another machine's."
+
+
 class Lock:
     "The claim of one process to a run's folder."
 
@@ -324,7 +329,7 @@ class Lock:
 
     def take(self):
         "Claim the folder; ValueError while another process that lives has it."
-        me = dict(pid=os.getpid(), host=platform.node(), started=psutil.Process().create_time())
+        self.me = me = dict(pid=os.getpid(), host=platform.node(), started=psutil.Process().create_time())
         while True:
             dead = self._refuse()
             number = max(dead, default=0) + 1
@@ -376,11 +381,15 @@ class Lock:
         return self._living(self.path)
 
     def touch(self):
-        "Say that the holder lives, every ten seconds at most."
+        "Say that the holder lives, every ten seconds at most; `LostLock` where another has taken the folder over."
         if time.monotonic() - self.touched > 10:
             self.touched = time.monotonic()
             with suppress(OSError):
                 os.utime(self.path)
+            if self._living(self.path) != self.me:
+                for other in filter(None, map(self._living, self.path.parent.glob("lock*"))):
+                    raise LostLock(f"{self.path.parent} was taken over by process {other['pid']} on {other['host']} while "
+                                   "this one was silent: that one goes on, and this one leaves")
 
     def release(self):
         "Give the folder up."
@@ -518,12 +527,12 @@ class Run:
     def begin(self,
         step: int,  # 0, or that of the checkpoint
         resumed_from: str | None = None,  # the checkpoint of another run, if it begins there
+        adapter: dict | str | None = None,  # of fine-tuning: what was trained
     ):
         "Add a session to the run's record."
         now, path = environment(self.config.train.device), self.path / "environment.json"
         self.record = dict(processes=1) | run_json(path) if path.is_file() else dict(now, data=self.facts)
-        if resumed_from:
-            self.record["resumed_from"] = resumed_from
+        self.record |= {k: v for k, v in dict(resumed_from=resumed_from, adapter=adapter).items() if v}
         differs = {k: v for k, v in now.items() if v != self.record.get(k)}
         started = datetime.now(timezone.utc).isoformat(timespec="seconds")
         self._began = time.monotonic()
@@ -552,6 +561,12 @@ class Run:
     def sessions(self) -> list:  # dicts with started, step, differs and, unless it was killed, ended and seconds
         "The sessions in which this run was made."
         return run_json(self.path / "environment.json").get("sessions", [])
+
+    @property
+    def origin(self) -> dict:  # resumed_from, adapter; empty for a run that began with new weights
+        "The checkpoint of another run that this one began from, and what was trained of it in fine-tuning."
+        record = run_json(self.path / "environment.json")
+        return {k: record[k] for k in ("resumed_from", "adapter") if record.get(k)}
 
     @property
     def finished(self) -> bool:
@@ -586,7 +601,8 @@ class Run:
 
     def data(self) -> Dataset:
         "The text that the run used, opened again; ValueError when it is another by now."
-        data = open_data(self.config)[1]
+        tuned = "adapter" in self.origin  # on a text that did not make its tokeniser
+        data = read_with(self.config, self.tokenizer) if tuned else open_data(self.config)[1]
         if data.fingerprint != self.facts.get("fingerprint"):
             raise ValueError(f"the text or the tokeniser of {data.corpus_name} is no longer that of {self.path}")
         return data

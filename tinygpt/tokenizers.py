@@ -128,7 +128,7 @@ class ByteTokenizer(Tokenizer):
     @classmethod
     def train(cls, text: str, vocab_size: int | None = None):
         if vocab_size not in (None, 256):
-            raise ValueError(f"the byte tokenizer has 256 tokens, not {vocab_size}: leave vocab_size out")
+            raise ValueError(f"the byte tokenizer has 256 tokens, not {vocab_size}: leave vocab_size out, or null")
         return cls()
 
 # %% ../nbs/02_tokenizers.ipynb #aceb7740
@@ -167,7 +167,7 @@ class CharTokenizer(Tokenizer):
         chars = "".join(sorted(set(text)))
         if vocab_size not in (None, len(chars)):
             raise ValueError(f"this text has {len(chars)} distinct characters, so a char tokenizer has "
-                             f"{len(chars)} tokens, not {vocab_size}: leave vocab_size out")
+                             f"{len(chars)} tokens, not {vocab_size}: leave vocab_size out, or null")
         return cls(chars)
 
 # %% ../nbs/02_tokenizers.ipynb #b07e303e

@@ -6,17 +6,19 @@
 __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'orthogonalize', 'Muon', 'make_optimizers', 'pick_device', 'bf16_speedup',
            'pick_precision', 'resolve', 'reproducible', 'gradients', 'World', 'status_line', 'TerminalMonitor',
            'NotebookMonitor', 'in_notebook', 'pick_monitor', 'say', 'start_wandb', 'Interrupted', 'Interrupts',
-           'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'find_run', 'open_run', 'train', 'measure',
-           'write_result', 'parse_args', 'main']
+           'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'fit', 'find_run', 'open_run', 'train',
+           'measure', 'write_result', 'parse_args', 'main']
 
 # %% ../nbs/08_train.ipynb #a569318b
 import gc
+import hashlib
 import importlib
 import importlib.util
 import io
 import json
 import math
 import os
+import platform
 import shutil
 import signal
 import sys
@@ -39,8 +41,8 @@ from .config import KNOBS, CommandLine, Config, OptimConfig, load_config, projec
 from .data import IGNORE, Dataset, batch, generator, open_data, realised_shares
 from .evaluation import Loss, eval_loss_on_stream, evaluate
 from .model import GPT
-from .runs import (Metrics, Run, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb, read_env,
-                          run_folders, run_json, run_name, save_checkpoint, weights_sha256, write_file)
+from .runs import (LostLock, Metrics, Run, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb,
+                          read_env, run_folders, run_json, run_name, save_checkpoint, weights_sha256, write_file)
 
 # %% ../nbs/08_train.ipynb #31f70565
 def lr_at_step(
@@ -364,13 +366,14 @@ class TerminalMonitor:
         self.width = 0  # of what is to be overwritten
 
     def __call__(self, run, elapsed, final=False):
-        if not sys.stdout.isatty():
-            if not final:
-                print(status_line(run, elapsed), flush=True)
-        elif run.metrics.rows:
-            line = status_line(run, elapsed)[:shutil.get_terminal_size().columns - 1]
-            print("\r" + line.ljust(self.width), end="\n" if final else "", flush=True)
-            self.width = len(line)
+        with suppress(BrokenPipeError):  # `| head` ends the lines, not the run
+            if not sys.stdout.isatty():
+                if not final:
+                    print(status_line(run, elapsed), flush=True)
+            elif run.metrics.rows:
+                line = status_line(run, elapsed)[:shutil.get_terminal_size().columns - 1]
+                print("\r" + line.ljust(self.width), end="\n" if final else "", flush=True)
+                self.width = len(line)
 
 
 class NotebookMonitor:
@@ -457,8 +460,10 @@ def start_wandb(run: Run):  # a wandb run
         if name.startswith("WANDB_") and value:
             os.environ.setdefault(name, value)
     mode = os.environ.get("WANDB_MODE") or ("online" if os.environ.get("WANDB_API_KEY") else "offline")
-    return wandb.init(project="tinygpt", name=run.path.name, config=run.config.to_dict(), dir=run.path,
-                      mode=mode, settings=wandb.Settings(silent=True))
+    first = run.record["sessions"][0]["started"], platform.node(), str(run.path)
+    same = hashlib.sha256(repr(first).encode()).hexdigest()[:16]  # a run that goes on stays one run there, too
+    return wandb.init(project="tinygpt", name=run.path.name, config=run.config.to_dict(), dir=run.path, id=same,
+                      resume="allow", mode=mode, settings=wandb.Settings(silent=True))
 
 # %% ../nbs/08_train.ipynb #063cba3f
 class Interrupted(KeyboardInterrupt):
@@ -629,17 +634,24 @@ class Trainer:
         self.losses.append(loss)
         self.busy += time.perf_counter() - start
 
+    def require_finite(self,
+        what: str,  # such as: the training loss
+        value: float,
+    ):
+        "FloatingPointError that names the last good checkpoint, unless the value is a number."
+        if not math.isfinite(value):
+            kept = sorted(self.run.checkpoint().parent.glob("*.pt"), key=os.path.getmtime)
+            raise FloatingPointError(
+                f"{what} became {value} by step {self.step}: lower lr ({self.config.optim.lr:g}), lengthen "
+                "the warm-up or clip harder; "
+                + (f"the last good checkpoint is {kept[-1]}" if kept else "no checkpoint was due yet"))
+
     def mean_loss(self) -> float:
         "Mean training loss since the last row; FloatingPointError when it is not a number."
         start = time.perf_counter()
         mean = torch.stack(self.losses).mean().item()  # waits for the device
         self.busy += time.perf_counter() - start
-        if not math.isfinite(mean):
-            kept = sorted(self.run.checkpoint().parent.glob("*.pt"), key=os.path.getmtime)
-            raise FloatingPointError(
-                f"the training loss became {mean} by step {self.step}: lower lr ({self.config.optim.lr:g}), lengthen "
-                "the warm-up or clip harder; "
-                + (f"the last good checkpoint is {kept[-1]}" if kept else "no checkpoint was due yet"))
+        self.require_finite("the training loss", mean)
         return mean
 
     def validate(self) -> Loss:
@@ -648,6 +660,7 @@ class Trainer:
         loss = (eval_loss_on_stream(self.model, self.data.val, eval_steps=t.eval_steps, batch_size=t.eval_batch,
                                     loss=nats) if t.eval_steps
                 else evaluate(self.model, self.data.val, t.eval_batch * self.world.size, nats))
+        self.require_finite("the validation loss", loss.nats)
         if self.best is None or loss.nats < self.best["loss"]["nats"]:
             self.best = dict(step=self.step, loss=asdict(loss))
             self.save("best")
@@ -671,6 +684,8 @@ class Trainer:
 
     def save(self, *names):
         "Write the state as `latest`, and under these names too; the oldest of the numbered ones go."
+        for name, p in self.model.named_parameters():  # no checkpoint of a run that diverged
+            self.require_finite(f"the largest weight of {name}", p.detach().abs().max().item())
         if not self.world.first:
             return
         state = dict(config=self.config.to_dict(), model=self.model.state_dict(), step=self.step, best=self.best,
@@ -698,8 +713,12 @@ class Trainer:
             raise ValueError(f"the checkpoint's state of training does not fit this run: {e}") from None
 
 # %% ../nbs/08_train.ipynb #a88008fd
-def _fit(trainer: Trainer, monitor, log) -> str:
-    "Run the loop to its end; returns why it ended."
+def fit(
+    trainer: Trainer,
+    monitor,  # called as monitor(run, elapsed_s) after each row
+    log=lambda row: None,  # called with each row
+) -> str:  # why it ended
+    "Run the loop to its end."
     run, t = trainer.run, trainer.config.train
     saved, saved_at = (None if trainer.losses else trainer.step), time.monotonic()
     while True:
@@ -711,8 +730,6 @@ def _fit(trainer: Trainer, monitor, log) -> str:
         reached = t.target_loss and trainer.best and Loss(**trainer.best["loss"]).nats_per_char <= t.target_loss
         overdue = t.ckpt_minutes and time.monotonic() - saved_at >= 60 * t.ckpt_minutes
         if step and step != saved and (regular or last or reached or overdue):
-            if trainer.losses:
-                trainer.mean_loss()  # no checkpoint of a run that diverged
             trainer.save(*([f"step_{step:07d}"] if regular else []))
             saved, saved_at = step, time.monotonic()
         if reached or last:
@@ -863,7 +880,7 @@ def train(
         with reproducible(config.train.device, config.train.deterministic), Interrupts(world) as interrupts:
             trainer = Trainer(run, data, state, lambda: run.lock.touch() or interrupts.check(), world)
             try:
-                stopped = _fit(trainer, monitor, logger.log if logger else lambda row: None)
+                stopped = fit(trainer, monitor, logger.log if logger else lambda row: None)
                 measured = measure(trainer)
             except BaseException as e:
                 if isinstance(e, Interrupted):
@@ -879,7 +896,7 @@ def train(
             run.end("finished")
             write_result(trainer, stopped, *measured)
     except BaseException as e:
-        if world.first:
+        if world.first and not isinstance(e, LostLock):  # then the record is another process's
             with suppress(OSError):
                 run.end(how or ("another process ended" if world.lost(e) else f"{type(e).__name__}: {e}"))
         if isinstance(e, (Interrupted, FloatingPointError)):  # which all raise: the first one is not to be cut short
@@ -887,7 +904,7 @@ def train(
         raise
     finally:
         if logger:
-            logger.finish()
+            logger.finish(exit_code=0 if run.finished else 1)
         if world.first:
             run.lock.release()
     world.most(0)  # now the result is there for all

@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = ['QUIET', 'FAMILY', 'tuned', 'test_a_fine_tuned_run_is_a_run', 'test_again_to_the_bit', 'test_transformers_agree',
-           'test_half_of_the_weights']
+           'test_half_of_the_weights', 'test_dropout_while_tuning', 'test_the_tokeniser_of_the_base']
 
 # %% ../../nbs/tests/test_lora.ipynb #8c97b711
+import copy
+
 import pytest
 import torch
 
 from .. import Run, load_config, train
 from ..corpora import play_text
 from ..interchange import export, oracle
-from ..lora import adapt, adapter_params, finetune
+from ..lora import Tuner, adapt, adapter_params, finetune
 from .conftest import SMALL
 
 # %% ../../nbs/tests/test_lora.ipynb #8be92be3
@@ -62,9 +64,27 @@ def test_transformers_agree(tuned, tmp_path):
 def test_half_of_the_weights(tuned):
     "What is trained is what asks for gradients: half a model, say, without adapters."
     base = tuned[0]
-    model = base.model()
+    model = copy.deepcopy(base.model())
     before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
     model.requires_grad_(False).blocks.requires_grad_(True)
     finetune(model, base, "other.txt", base.path.parent, "half", monitor=QUIET)
     moved = {name for name, tensor in model.state_dict().items() if not torch.equal(tensor, before[name])}
     assert moved == {name for name in before if name.startswith("blocks.")}
+
+# %% ../../nbs/tests/test_lora.ipynb #fc0a71eb
+def test_dropout_while_tuning(tuned, monkeypatch):
+    "Every step draws it, as in the training of the base."
+    seen, step = [], Tuner.train_step
+    monkeypatch.setattr(Tuner, "train_step", lambda self: (seen.append(self.model.training), step(self))[1])
+    base = tuned[0]
+    finetune(adapt(base.model(), rank=2), base, "other.txt", base.path.parent, "seen", monitor=QUIET)
+    assert base.config.model.dropout and seen == [True] * base.config.train.max_steps
+
+
+def test_the_tokeniser_of_the_base(tmp_path):
+    "The run reads its own text again, and ends early at a target."
+    (tmp_path / "other.txt").write_text(play_text(20_000, purpose="other")[0].replace("e", "a"))
+    base = train(load_config(**SMALL), None, tmp_path, "base", QUIET)
+    run = finetune(adapt(base.model(), rank=2), base, "other.txt", tmp_path, monitor=QUIET, target_loss=9.0)
+    assert run.data().fingerprint == run.facts["fingerprint"] != base.facts["fingerprint"]
+    assert (run.result["stopped"], run.result["steps"]) == ("target_loss", 10)
