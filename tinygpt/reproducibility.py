@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['NOT_REPEATED', 'SEEDS', 'open_runs', 'first_difference', 'machine', 'run_environment', 'moves', 'Replay', 'replay',
            'Sample', 'smallest_difference', 'unit_label', 'check_scale', 'check_comparable', 'differing', 'listed',
-           'knobs_of', 'surroundings', 'percent', 'leaks', 'final_weights', 'report', 'plot_seeds', 'plot_dots',
-           'Audit', 'audit', 'audit_seeds', 'against_reference', 'audit_findings', 'audit_verdict', 'plot_audit',
-           'check_pairs', 'allowance', 'budget', 'Comparison', 'compare', 'comparison_verdict', 'comparison_seeds',
-           'price', 'comparison_findings', 'plot_comparison', 'unlike', 'is_done', 'notebook_path', 'shown', 'execute',
-           'Job', 'train_jobs', 'read_values', 'read_seeds', 'train_seeds', 'read_change', 'change_label', 'settled',
-           'placed', 'faults', 'change_jobs', 'compare_change', 'execute_here', 'driver_parameters', 'main']
+           'knobs_of', 'identity', 'surroundings', 'percent', 'leaks', 'final_weights', 'report', 'plot_seeds',
+           'plot_dots', 'Audit', 'audit', 'audit_seeds', 'against_reference', 'audit_findings', 'audit_verdict',
+           'plot_audit', 'check_pairs', 'allowance', 'budget', 'Comparison', 'compare', 'comparison_verdict',
+           'comparison_seeds', 'price', 'comparison_findings', 'plot_comparison', 'unlike', 'text_now', 'is_done',
+           'notebook_path', 'shown', 'execute', 'Job', 'train_jobs', 'read_values', 'read_seeds', 'train_seeds',
+           'read_change', 'change_label', 'settled', 'placed', 'faults', 'change_jobs', 'compare_change',
+           'execute_here', 'driver_parameters', 'main']
 
 # %% ../nbs/09_reproducibility.ipynb #25492ea5
 import argparse
@@ -38,7 +39,7 @@ from scipy.optimize import brentq
 from .config import (KNOBS, Config, flatten_knobs, load_config, notebook_parameters, project_root,
                             read_word, suggest)
 from .data import open_data
-from .runs import COLUMNS, UNITS, Run, data_facts, environment, markdown_table, run_json
+from .runs import COLUMNS, UNITS, Run, data_facts, environment, markdown_table, run_folders, run_json
 from .train import (WATCHING, Interrupted, Interrupts, differences, is_eval_step, pick_device,
                            pick_precision, resolve, train)
 
@@ -146,6 +147,9 @@ def replay(
 ) -> Replay:
     "Train a finished run again and compare it bit for bit; ValueError when its text is not to be had."
     (run,) = open_runs(run)
+    if run.origin:
+        raise ValueError(f"{run.path.name} began from {run.origin['resumed_from']}, not from new weights: replay the run "
+                         "that this is of")
     if steps is not None and steps < 1:
         raise ValueError(f"steps must be at least 1, got {steps}")
     data, threads = open_data(run.config)[1], torch.get_num_threads()
@@ -156,7 +160,7 @@ def replay(
 
     def watch(again, elapsed, final=False):
         n = len(again.metrics.rows)
-        found[:] = n, first_difference(recorded[n - 1:n], again.metrics.rows[n - 1:])
+        found[:] = again.metrics.rows[-1]["step"], first_difference(recorded[n - 1:n], again.metrics.rows[n - 1:])
         if not final and (found[1] or again.metrics.rows[-1]["step"] >= (steps or math.inf)):
             raise _Enough
 
@@ -174,7 +178,7 @@ def replay(
             torch.set_num_threads(threads)
     changed = [f"{k} was {v}, is {machine(now)[k]}" for k, v in machine(was).items() if machine(now)[k] != v]
     changed += moves(run)
-    return Replay(run, recorded[found[0] - 1]["step"], difference, weights, changed)
+    return Replay(run, found[0], difference, weights, changed)
 
 # %% ../nbs/09_reproducibility.ipynb #9212a68e
 class Sample:
@@ -298,6 +302,14 @@ def knobs_of(config: Config) -> dict:  # name -> value
     return {k: getattr(getattr(config, section), k) for k, (section, _) in KNOBS.items() if k != "seed"}
 
 
+def identity(run: Run) -> dict:  # name -> value
+    "What makes a run what it is, but for the seed: the knobs that do not only watch, and what it began from."
+    knobs = {k: v for k, v in knobs_of(run.config).items() if k not in WATCHING}
+    origin = run.origin
+    tuned = f", trained: {origin['adapter']}" if "adapter" in origin else ""
+    return knobs | {"began from": f"another run's checkpoint{tuned}" if origin else "new weights"}
+
+
 def surroundings(run: Run) -> dict:  # name -> value
     "Machine, Python, packages and commit of a run."
     env = run_environment(run)
@@ -383,7 +395,7 @@ class Audit:
         self.repeats = [group for group in by_seed.values() if len(group) > 1]
         self.losses = Sample(run.best.nats_per_char for run in self.counted)
         self.spread = self.losses.range / self.losses.mean
-        self.knobs = differing({run.path.name: knobs_of(run.config) for run in runs})
+        self.knobs = differing({run.path.name: identity(run) for run in runs})
         self.environment = differing({run.path.name: surroundings(run) for run in runs})
 
     @property
@@ -393,8 +405,9 @@ class Audit:
 
     @property
     def broken(self) -> list:
-        "Groups of runs of one seed and one configuration whose weights differ."
-        alike = [[run for run in group if run.config == group[0].config] for group in self.repeats]
+        "Groups of runs of one seed and one configuration, begun alike, whose weights differ."
+        same = lambda run, first: run.origin == first.origin and identity(run) == identity(first)
+        alike = [[run for run in group if same(run, group[0])] for group in self.repeats]
         return [group for group in alike if len({final_weights(run) for run in group}) > 1]
 
     @property
@@ -525,8 +538,7 @@ def check_pairs(
         twice = [run.path.name for run in arm if seeds[label].count(run.config.train.seed) > 1]
         if twice:
             raise ValueError(f"arm {label} has a seed more than once: {', '.join(twice)}; name one of them")
-        knobs = differing({run.path.name: knobs_of(run.config) for run in arm})
-        if mixed := {knob: who for knob, who in knobs.items() if knob not in WATCHING}:
+        if mixed := differing({run.path.name: identity(run) for run in arm}):
             raise ValueError(f"arm {label} mixes configurations: {listed(mixed)}")
     odd = set(seeds["A"]) ^ set(seeds["B"])
     if alone := [run.path.name for run in [*a, *b] if run.config.train.seed in odd]:
@@ -612,7 +624,7 @@ def comparison_verdict(c: Comparison) -> str:
     if not d.values.any():
         words.append(f"{b} equals {a} to the last digit with every seed: the change had no effect at all.")
     elif c.shown:
-        ends = " to ".join(c.share(end) for end in sorted((abs(low), abs(high))))
+        ends = " to ".join(c.share(end) for end in ((-high, -low) if c.gain else (low, high)))
         words.append(f"{b} is {'better' if c.gain else 'worse'} by {c.share(abs(d.mean))} "
                      f"({abs(d.mean):.4f} {c.unit}), 95 % interval {ends}, {tail}")
     else:
@@ -666,7 +678,7 @@ def comparison_findings(c: Comparison) -> list:
     around = differing({run.path.name: surroundings(run) for run in [*c.a, *c.b]})
     costs = [(f"at what price: {name}", said) for name, said in price(c)]
     return [
-        ("what changed", listed(per_arm(lambda run: knobs_of(run.config))) or "nothing that a knob says"),
+        ("what changed", listed(per_arm(identity)) or "nothing that a knob says"),
         *((f"{label}: {', '.join(run.path.name for run in arm)}",
            f"mean {s.mean:.4f}, sd {s.sd:.4f} {c.unit}")
           for (label, arm), s in zip(arms.items(), (c.before, c.after))),
@@ -695,11 +707,21 @@ def plot_comparison(c: Comparison):
 def unlike(
     run: Run,
     config: Config,  # auto, and a vocabulary of null, are open and match anything
+    text: str | None = None,  # fingerprint of the text as it is now, see `text_now`
 ) -> list:  # such as "mlp: relu2 there, gelu here"
     "What keeps a run from being one of this configuration; knobs that only watch do not count."
     open_knobs = {name for name in ("device", "precision", "vocab_size")
                   if getattr(getattr(config, KNOBS[name][0]), name) in (None, "auto")}
-    return differences(run.config.to_dict(), config, WATCHING | open_knobs)
+    found = differences(run.config.to_dict(), config, WATCHING | open_knobs)
+    if text and run.facts.get("fingerprint") != text:
+        found.append("the text or its tokeniser, which was changed since")
+    return found + [f"began from: {where} there, new weights here" for where in run.origin.values()][:1]
+
+
+def text_now(config: Config) -> str | None:  # None where the text is not to be had
+    "Fingerprint of the text and tokeniser that a run would read now."
+    with suppress(ValueError, OSError):
+        return open_data(config)[1].fingerprint
 
 
 def is_done(
@@ -709,7 +731,7 @@ def is_done(
     "Whether this run is finished; ValueError when it is a run of something else."
     if not (path / "result.json").is_file():
         return False
-    if differs := unlike(Run.open(path), config):
+    if differs := unlike(Run.open(path), config, text_now(config)):
         raise ValueError(f"{path} is finished, but of another configuration ({'; '.join(differs)}): "
                          "give these runs a name of their own, -p name NAME")
     return True
@@ -843,13 +865,14 @@ def train_seeds(
         raise ValueError("the seeds are given with --seeds, not with -p seed")
     name, folder = given.pop("name", None), project_root() / given.pop("outputs", "outputs")
     knobs = {k: v for k, v in given.items() if k not in ("recipe", "resume")}
-    wanted = []
-    for seed in read_seeds(seeds):
-        config = load_config(given.get("recipe", "auto"), seed=seed, **knobs)
+    wanted, seeds = [], read_seeds(seeds)
+    (config,) = settled([load_config(given.get("recipe", "auto"), **knobs)])
+    given |= dict(recipe=given.get("recipe", config.recipe), device=config.train.device, precision=config.train.precision)
+    for seed in seeds:
         path = folder / f"{name or config.recipe}-seed{seed}"
-        is_done(path, config)
-        wanted.append(Job(f"seed {seed}", config, given, path))
-    return train_jobs(wanted, jobs)
+        is_done(path, config.replace(seed=seed))
+        wanted.append(Job(f"seed {seed}", config.replace(seed=seed), given, path))
+    return train_jobs(placed(wanted, by_name=True), jobs)
 
 # %% ../nbs/09_reproducibility.ipynb #2a86ec35
 SEEDS = (1337, 2025, 7, 1, 2)  # five: a deviation of the differences can be known, see `smallest_difference`
@@ -893,9 +916,10 @@ def settled(
 
 def placed(
     jobs: list,  # with the paths that they would like
+    by_name: bool = False,  # whether a run must be called as the job is, or so with a number
 ) -> list:  # jobs with the paths that they get
     "Find runs of these configurations in the folders where the jobs want theirs; free places for the others."
-    runs, taken, found = {}, set(), []
+    runs, texts, taken, found = {}, {}, set(), []
     for job in jobs:
         folder = job.path.parent
         if folder not in runs:
@@ -904,6 +928,12 @@ def placed(
                 with suppress(ValueError, OSError):  # what cannot be read is no run of this configuration
                     runs[folder].append(Run.open(path.parent))
         same = [run for run in runs[folder] if not unlike(run, job.config)]
+        if by_name:
+            same = [run for run in same if run.path in dict(map(reversed, run_folders(folder, job.path.name)))]
+        if same:
+            key = job.config.data, job.config.model.vocab_size
+            texts[key] = texts[key] if key in texts else text_now(job.config)
+            same = [run for run in same if not unlike(run, job.config, texts[key])]
         path, number = job.path, 1
         while path.exists() or path in taken:
             path, number = folder / f"{job.path.name}-{number + 1}", number + 1
