@@ -361,7 +361,10 @@ def load_pretrained(
     config = model_config(run_json(folder / "config.json"))
     index, names = folder / "model.safetensors.index.json", ["model.safetensors"]
     if index.is_file():
-        names = sorted({Path(name).name for name in run_json(index)["weight_map"].values()})
+        places = run_json(index).get("weight_map")
+        if not isinstance(places, dict) or not all(isinstance(name, str) for name in places.values()):
+            raise ValueError(f"{index} is damaged: it has no weight_map from names to files")
+        names = sorted({Path(name).name for name in places.values()})
     read, weights = need("safetensors.torch").load_file, {}
     for path in (folder / name for name in names):
         if not path.is_file():
@@ -405,6 +408,7 @@ def oracle(
     config, device = model.config, next(model.parameters()).device
     theirs = auto.from_pretrained(project_root() / folder, dtype=torch.float32, local_files_only=True)
     theirs = theirs.to(device).eval()
+    theirs.generation_config.eos_token_id = None  # ours never ends a text early
     g = torch.Generator().manual_seed(seed)
     ids = torch.randint(config.vocab_size, (rows, config.block_size), generator=g).to(device)
     prompt = ids[:1, :max(1, config.block_size // 4)]

@@ -78,8 +78,9 @@ def environment_table(
         rows.append(("text, SHA-256", f"with its tokeniser `{data.fingerprint[:16]}`, the tokeniser alone "
                      f"`{data.tokenizer.fingerprint[:16]}`"))
     if run:
-        seconds = sum(s.get("seconds", 0) for s in run.sessions)
-        rows += [("wall time", f"{seconds / 60:.1f} minutes"), ("sessions", "<br>".join(session_lines(run)))]
+        known = [s.get("seconds") for s in run.sessions]  # of a session that was killed it is not known
+        seconds = max(sum(filter(None, known)), run.result["elapsed_s"] if run.finished else 0)
+        rows += [("wall time", f"{'at least ' * (None in known[:-1])}{seconds / 60:.1f} minutes"), ("sessions", "<br>".join(session_lines(run)))]
     return table(rows)
 
 # %% ../nbs/10_report.ipynb #8c65f342
