@@ -37,7 +37,7 @@ from torch.func import functional_call
 from . import data
 from .config import VARIANTS, Config, ModelConfig
 from .model import (GPT, IMPLEMENTATIONS, Attention, Dropout, GeluMLP, KVCache, RotaryPosition, causal_mask,
-                           cross_entropy, drop, manual_attention)
+                           cross_entropy, drop, manual_attention, sdpa_attention)
 
 # %% ../nbs/05_gradcheck.ipynb #07fd031a
 CHECKS = {}

@@ -64,7 +64,7 @@ def write_texts(folder: Path):
     line = "To be, or not to be, that is the question.\n"
     (folder / "good.txt").write_text(line * 300, encoding="utf-8")
     (folder / "empty.txt").write_text("")
-    (folder / "short.txt").write_text(line * 2)
+    (folder / "short.txt").write_text(line[:30])
     (folder / "latin.txt").write_bytes((line * 300).encode()[:5000] + "café".encode("latin-1"))
     (folder / "unseen.txt").write_text(line * 300 + "ÿ", encoding="utf-8")
     (folder / "pictures").mkdir()

@@ -79,7 +79,7 @@ LINE = "To be, or not to be, that is the question.\n"
 def write_sources(folder: Path):
     "Two sources that are right, and one for each way to be wrong."
     (folder / "good.txt").write_text(LINE * 300, encoding="utf-8")
-    (folder / "short.md").write_text(LINE * 2, encoding="utf-8")
+    (folder / "short.md").write_text(LINE[:30], encoding="utf-8")
     (folder / "latin.txt").write_bytes((LINE * 300).encode() + b"caf\xe9")
     (folder / "notes" / "deep").mkdir(parents=True)
     (folder / "notes" / "deep" / "a.md").write_text("# Notes\n" + LINE[::-1] * 300, encoding="utf-8")

@@ -223,13 +223,18 @@ def test_key_in_a_file(tmp_path, monkeypatch):
         monkeypatch.delenv(name)
     fake = SimpleNamespace(init=lambda **kw: calls.append(kw), Settings=lambda **kw: kw)
     monkeypatch.setitem(sys.modules, "wandb", fake)
-    run = SimpleNamespace(path=tmp_path / "run", config=load_config("quick"))
+    record = dict(sessions=[dict(started="then"), dict(started="now")])
+    run = SimpleNamespace(path=tmp_path / "run", config=load_config("quick"), record=record)
     start_wandb(run)
     assert (calls[0]["mode"], os.environ["WANDB_API_KEY"], "OTHER" in os.environ) == ("online", key, False)
     assert key not in repr(calls)
     monkeypatch.setenv("WANDB_MODE", "offline")
     start_wandb(run)
     assert calls[1]["mode"] == "offline"
+    assert calls[0]["id"] == calls[1]["id"] and calls[1]["resume"] == "allow"  # a run that goes on is one run there, too
+    run.path = tmp_path / "run-2"
+    start_wandb(run)
+    assert calls[2]["id"] != calls[0]["id"]
     monkeypatch.setattr(sys, "argv", ["train", "--name", f"x{key}"])
     config = load_config(byte_files(tmp_path / "files", total_steps=10))
     made = train(config, open_data(config)[1], monitor=lambda *a, **k: None)
