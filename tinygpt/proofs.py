@@ -341,7 +341,7 @@ def check_accumulation(
 # %% ../nbs/11_proofs.ipynb #1b149824
 def _accumulate(weigh):
     "`gradients` with another weight for each piece."
-    def broken(loss, inputs, targets, micro_batch):
+    def broken(loss, inputs, targets, micro_batch, unfinished=None):
         total, size = 0.0, micro_batch or len(inputs)
         parts = list(zip(inputs.split(size), targets.split(size)))
         for x, y in parts:
