@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['SMALL', 'OFFLINE', 'LONGEST', 'command_line', 'papermill_words', 'examples', 'drawn', 'sealed_environment',
-           'elsewhere', 'python', 'papermill', 'side_by_side', 'train_notebook', 'pytest_configure',
+           'elsewhere', 'python', 'papermill', 'refusal_of', 'side_by_side', 'train_notebook', 'pytest_configure',
            'pytest_collection_modifyitems']
 
 # %% ../../nbs/tests/conftest.ipynb #37f20d30
+import json
 import os
 import signal
 import subprocess
@@ -107,6 +108,24 @@ def papermill(
     folder.mkdir(parents=True)
     return python(folder, "-m", "papermill", "--no-progress-bar", notebook, output,
                   "-p", "outputs", folder / "outputs", *words)
+
+
+def refusal_of(
+    notebook: Path,
+    **parameters,  # as papermill would give them
+) -> str:  # such as "ValueError: unknown parameter"; '' where all cells run
+    "Run a notebook's cells in this process, without a kernel, until one refuses the parameters."
+    space = {"In": [""]}
+    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
+        given = "\n".join(["# Parameters", *(f"{k} = {v!r}" for k, v in parameters.items())])
+        sources = ["".join(cell["source"])] + [given] * ("parameters" in cell["metadata"].get("tags", []))
+        for source in sources if cell["cell_type"] == "code" else ():
+            space["In"].append(source)
+            try:
+                exec(source, space)
+            except Exception as e:
+                return f"{type(e).__name__}: {e}"
+    return ""
 
 
 def side_by_side(jobs: dict) -> dict:
