@@ -376,7 +376,7 @@ def check_attention(
             require(gap < 1e-10, f"{what} of '{name}' are {gap:.1e} off those by hand ({T} queries, 6 keys)")
             worst = max(worst, gap)
     q, k, v = torch.randn(3, 1, 2, 130, 4, generator=g, dtype=torch.float64)
-    for name in ("manual", "sdpa"):  # with dropout kernels take other ways: a rate that drops nothing leads through them
+    for name in ("manual", "sdpa"):  # dropout leads through other kernels; this rate drops nothing
         gap = (IMPLEMENTATIONS["attention"][name](q, k, v, 1e-9) - attention_by_hand(q, k, v)).abs().max().item()
         require(gap < 1e-10, f"values of '{name}' are {gap:.1e} off those by hand, in training with dropout")
         worst = max(worst, gap)

@@ -7,6 +7,7 @@ __all__ = ['MATRICES', 'ATTENTION', 'LowRank', 'adapt', 'adapter_params', 'merge
 
 # %% ../nbs/15_lora.ipynb #fee05911
 import copy
+from contextlib import suppress
 from operator import attrgetter
 from pathlib import Path
 
@@ -135,7 +136,8 @@ def finetune(
             write_result(tuner, stopped, *measure(tuner))
         run.end("finished")
     except BaseException as e:
-        run.end(f"{type(e).__name__}: {e}")
+        with suppress(OSError, AttributeError):  # a full disk, or no record yet
+            run.end(f"{type(e).__name__}: {e}")
         raise
     finally:
         run.lock.release()

@@ -80,7 +80,8 @@ def environment_table(
     if run:
         known = [s.get("seconds") for s in run.sessions]  # of a session that was killed it is not known
         seconds = max(sum(filter(None, known)), run.result["elapsed_s"] if run.finished else 0)
-        rows += [("wall time", f"{'at least ' * (None in known[:-1])}{seconds / 60:.1f} minutes"), ("sessions", "<br>".join(session_lines(run)))]
+        rows += [("wall time", f"{'at least ' * (None in known[:-1])}{seconds / 60:.1f} minutes"),
+                 ("sessions", "<br>".join(session_lines(run)))]
     return table(rows)
 
 # %% ../nbs/10_report.ipynb #8c65f342
