@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VARIANTS', 'MOST_PARAMS', 'SECTIONS', 'KNOBS', 'ALIASES', 'suggest', 'project_root', 'knob', 'check_knob', 'Section',
            'ModelConfig', 'read_mixture', 'read_sources', 'DataConfig', 'OptimConfig', 'TrainConfig', 'Config',
-           'flatten_knobs', 'recipes', 'read_recipe', 'load_config', 'save_config', 'read_config',
+           'flatten_knobs', 'recipes', 'read_recipe', 'load_config', 'save_config', 'read_config', 'assigned_names',
            'notebook_parameters', 'read_word', 'CommandLine', 'knob_table']
 
 # %% ../nbs/00_config.ipynb #d5b328f9
@@ -19,6 +19,7 @@ import types
 import typing
 from dataclasses import asdict, dataclass, field, fields, replace
 from difflib import get_close_matches
+from importlib import import_module
 from numbers import Real
 from pathlib import Path
 
@@ -103,9 +104,12 @@ def check_knob(
     if value is None and types.NoneType in kinds:
         return None
     value = _typed(f.name, kinds[0], value)
-    m = f.metadata
+    m, own = f.metadata, any(f.metadata["choices"] is names for names in VARIANTS.values())
+    if own and value not in m["choices"]:
+        import_module("tinygpt.ideas")  # the user's own variants; it loads torch, which the library's names need not
     if m["choices"] is not None and value not in m["choices"]:
-        raise ValueError(f"unknown {f.name} {_show(value)}: {suggest(value, m['choices'])}")
+        hint = "; a variant of your own is known to other processes when 18_ideas exports it" if own else ""
+        raise ValueError(f"unknown {f.name} {_show(value)}: {suggest(value, m['choices'])}{hint}")
     for limit, ok, words in (
         ("least", lambda v, l: v >= l, "at least"), ("most", lambda v, l: v <= l, "at most"),
         ("above", lambda v, l: v > l, "more than"), ("below", lambda v, l: v < l, "less than"),
@@ -540,7 +544,9 @@ def read_config(
 import ast
 
 
-def _assigned(cell):
+def assigned_names(
+    cell: str,  # source
+) -> list:
     "Names assigned at the top level of a cell."
     targets = [t for node in ast.parse(cell).body if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign))
                for t in (node.targets if isinstance(node, ast.Assign) else [node.target])]
@@ -565,12 +571,15 @@ def notebook_parameters(
     if injected is not None and injected < default:
         raise ValueError("papermill's parameters ran before the defaults and are lost: "
                          "tag the cell of defaults with 'parameters', or run the notebook from the top")
-    asked = _assigned(cells[injected]) if injected is not None else []
-    names = [*_assigned(cells[default]), *asked]
+    asked = assigned_names(cells[injected]) if injected is not None else []
+    names = [*assigned_names(cells[default]), *asked]
     known = {*KNOBS, *ALIASES, *SECTIONS, "batch_size", *extra}
     unknown = [n for n in names if n not in known]
     if unknown:
         raise ValueError("; ".join(f"unknown parameter '{n}': {suggest(n, known - set(ALIASES))}" for n in unknown))
+    for n in names:  # papermill's -p knows True and False, and takes true and false for text, which is true either way
+        if values.get(n) in ("true", "false"):
+            raise ValueError(f"{n}: write {values[n].title()}, with a capital: papermill takes '{values[n]}' for text")
     found = {n: "null" if n in asked and values.get(n) is None and _may_be_null(n) else values.get(n) for n in names}
     return {n: value for n, value in found.items() if value is not None}
 

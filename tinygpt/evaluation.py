@@ -83,7 +83,7 @@ def evaluate(
     with evaluating(model):
         for inputs, targets in windows(stream, model.config.block_size, batch_size):
             losses = loss(inputs.to(device), targets.to(device), reduction="none")  # (B * T,)
-            nats += losses.double().sum().item()
+            nats += losses.cpu().double().sum().item()
     return Loss(nats, stream.scored_tokens, stream.scored_chars, stream.scored_bytes, stream.scored_words)
 
 # %% ../nbs/06_eval.ipynb #b2ed98dd
@@ -104,7 +104,7 @@ def eval_loss_on_stream(
         for step in range(eval_steps):
             inputs, targets = batch(stream, seed, step, batch_size, block)
             losses = loss(inputs.to(device), targets.to(device), reduction="none")  # (B * T,)
-            nats += losses.double().sum().item()
+            nats += losses.cpu().double().sum().item()
     return Loss(nats / (eval_steps * batch_size * block) * stream.scored_tokens, stream.scored_tokens,
                 stream.scored_chars, stream.scored_bytes, stream.scored_words)
 
@@ -119,7 +119,7 @@ def next_token(
     "Draw one token."
     if temperature == 0:
         return int(logits.argmax())
-    p, tokens = (logits.double().cpu() / temperature).softmax(-1).sort(descending=True, stable=True)
+    p, tokens = (logits.cpu().double() / temperature).softmax(-1).sort(descending=True, stable=True)
     if top_k is not None:
         p = p[:top_k]
     if top_p is not None:
@@ -223,7 +223,9 @@ def main(argv: list | None = None):
     try:
         args = parse_args(argv)
         run, name = Run.open(args["run"]), args["checkpoint"]
-        model = run.model(name, pick_device(args.get("device", "auto")))
+        device = pick_device(args.get("device", "auto"))
+        model = run.model(name, device)
+        cast = torch.autocast(device, torch.bfloat16, enabled=run.config.train.precision == "bf16")  # as in training
         prompts, wanted, losses = args["sample"] or [], args["split"] or ([] if args["sample"] else ["val"]), {}
         print(f"{run.path}, checkpoint {name}, {GPT.n_params(model.config):,} parameters")
         found = splits(run.data()) if wanted else {}
@@ -232,13 +234,15 @@ def main(argv: list | None = None):
                 raise ValueError(f"this run has no split '{split}': {suggest(split, found)}")
         for split in wanted:
             steps, size = args.get("eval_steps"), args.get("eval_batch", run.config.train.eval_batch)
-            losses[split] = (eval_loss_on_stream(model, found[split], eval_steps=steps, batch_size=size) if steps
-                             else evaluate(model, found[split], size))
+            how = dict(batch_size=size, loss=cast(model.loss))
+            losses[split] = (eval_loss_on_stream(model, found[split], eval_steps=steps, **how) if steps
+                             else evaluate(model, found[split], **how))
         if losses:
             print(loss_lines(losses))
         kw = {k: args[k] for k in ("temperature", "top_k", "top_p", "seed")}
         for prompt in prompts:
-            print(f"\n{sample(model, run.tokenizer, prompt, args['max_new_tokens'], **kw)}")
+            with cast:
+                print(f"\n{sample(model, run.tokenizer, prompt, args['max_new_tokens'], **kw)}")
     except (ValueError, OSError) as e:
         raise SystemExit(f"error: {e}") from None
 

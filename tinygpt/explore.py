@@ -115,7 +115,7 @@ def next_tokens(
     ids = prompt_ids(model, tokenizer, prompt)
     with evaluating(model):
         logits = model(ids)[0, -1]
-    return NextTokens(prompt, logits.double().softmax(-1).cpu().numpy(), tokenizer.pieces)
+    return NextTokens(prompt, logits.cpu().double().softmax(-1).numpy(), tokenizer.pieces)
 
 # %% ../nbs/13_explore.ipynb #6bad36af
 def prompt_ids(
@@ -253,7 +253,7 @@ def token_costs(
     "The cost of every token, as `evaluate` adds them up."
     device = next(model.parameters()).device
     with evaluating(model):
-        costs = [model.loss(inputs.to(device), targets.to(device), reduction="none").double().cpu()
+        costs = [model.loss(inputs.to(device), targets.to(device), reduction="none").cpu().double()
                  for inputs, targets in windows(stream, model.config.block_size, batch_size)]
     return np.concatenate([[0.0], torch.cat(costs).numpy()[:len(stream) - 1]])  # the last window is padded
 
@@ -500,7 +500,8 @@ def plot_positions(s: Surprise):  # a Figure
     nats, chars = loss_by_position(s)
     place = np.arange(1, len(nats) + 1)  # tokens of context
     group = np.minimum(np.log2(place).astype(int), max(0, int(np.ceil(np.log2(len(nats)))) - 1))
-    mean = np.bincount(group, nats) / np.maximum(np.bincount(group, chars), 1)
+    nats_of, chars_of = (np.bincount(group, weights) for weights in (nats, chars))
+    mean = np.divide(nats_of, chars_of, out=np.full(len(chars_of), np.nan), where=chars_of > 0)
     figure = new_figure(6, 3)
     ax = figure.subplots()
     there = chars > 0
@@ -587,7 +588,7 @@ def embeddings(
     model, tokenizer = model_and_tokenizer(run)
     tokens = list(range(tokenizer.vocab_size) if tokens is None else tokens)
     table = (model.lm_head if head else model.embedding.wte).weight
-    return Embeddings(table.detach()[tokens].double().cpu(), [tokenizer.pieces[i] for i in tokens])
+    return Embeddings(table.detach()[tokens].cpu().double(), [tokenizer.pieces[i] for i in tokens])
 
 # %% ../nbs/13_explore.ipynb #e051618e
 def token_class(piece: bytes) -> str:
@@ -647,7 +648,7 @@ def logit_lens(
         for hook in hooks:
             hook.remove()
     with evaluating(model):
-        best = [model.lm_head(model.norm(x))[0].double().softmax(-1).max(-1) for x in stream]
+        best = [model.lm_head(model.norm(x))[0].cpu().double().softmax(-1).max(-1) for x in stream]
     p, tokens = (torch.stack(part).cpu().numpy() for part in zip(*best))
     return Lens([tokenizer.pieces[i] for i in ids[0].tolist()], tokens, p, tokenizer.pieces)
 
@@ -734,7 +735,7 @@ def sampling_box(
 
     with_sliders(draw, sliders, prompt=prompt, temperature=(temperature, 0.0, 2.0, 0.05),
                  top_k=(top_k, 0, pair[1].vocab_size, 1), top_p=(top_p, 0.05, 1.0, 0.05),
-                 length=(length, 1, 1000, 1), seed=(seed, 0, 100, 1))
+                 length=(length, 1, max(1000, length), 1), seed=(seed, 0, max(100, seed), 1))
 
 # %% ../nbs/13_explore.ipynb #bd9d98f4
 def attention_box(
@@ -777,10 +778,7 @@ def run_to_explore(
         raise ValueError(f"{', '.join(knobs)}: knobs are for a run that is trained here; {path} has its own")
     if path:
         found = Run.open(path)
-        data = open_data(found.config)[1]
-        if data.fingerprint != found.facts.get("fingerprint"):
-            raise ValueError(f"the text is no longer that of {found.path}: its losses would not compare")
-        return found, data
+        return found, found.data()
     config, data, notice = open_data(load_config("quick", **SMALL | knobs), fallback="corpus" not in knobs)
     config = resolve(config, data)
     if notice:

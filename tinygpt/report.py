@@ -9,7 +9,7 @@ __all__ = ['table', 'parameter_table', 'session_lines', 'environment_table', 'da
 # %% ../nbs/10_report.ipynb #df7b3f84
 from IPython.display import Markdown
 
-from .config import KNOBS, SECTIONS, Config, project_root, recipes
+from .config import KNOBS, SECTIONS, Config, flatten_knobs, project_root, recipes
 from .data import Dataset
 from .evaluation import Loss
 from .model import GPT, IMPLEMENTATIONS, Block, Embedding
@@ -36,10 +36,11 @@ def parameter_table(
                f"Choose with `-p recipe NAME`: {', '.join(recipes())}, or the path of a YAML file")
     show = lambda v: (f"{v:g}" if isinstance(v, float) else str(v).lower() if isinstance(v, bool)
                       else "null" if v is None else str(v))
+    by_hand = {"batch_tokens" if k == "batch_size" else k for k in flatten_knobs(given)}
     rows = [("section", "knobs (set by hand in bold)")]
     for section in SECTIONS:
         knobs = [(n, show(getattr(getattr(config, section), n))) for n, (s, _) in KNOBS.items() if s == section]
-        rows.append((section, ", ".join(f"**{n} {v}**" if n in given else f"{n} {v}" for n, v in knobs)))
+        rows.append((section, ", ".join(f"**{n} {v}**" if n in by_hand else f"{n} {v}" for n, v in knobs)))
     head = f"**Recipe `{config.recipe}`**, seed {config.train.seed}{why}."
     warning = f"> ⚠️ **{notice}**\n\n" if notice else ""
     return Markdown(f"{warning}{head}\n\n{table(rows).data}")
@@ -119,6 +120,10 @@ def samples(
     max_new_tokens: int = 150,
 ) -> Markdown:
     "Text by the best checkpoint, one block per temperature."
+    try:
+        run.tokenizer.encode(prompt)
+    except ValueError:  # a text without a new line, say: DNA
+        prompt = run.tokenizer.decode([0])
     parts = [f"**Temperature {t}**\n\n```text\n{run.sample(prompt, max_new_tokens, temperature=t, seed=i).strip()}\n```"
              for i, t in enumerate(temperatures)]
     return Markdown("\n\n".join(parts).replace("\0", "\N{SYMBOL FOR NULL}"))

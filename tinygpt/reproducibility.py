@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['NOT_REPEATED', 'SEEDS', 'open_runs', 'first_difference', 'machine', 'run_environment', 'moves', 'Replay', 'replay',
-           'Sample', 'smallest_difference', 'unit_label', 'check_scale', 'check_comparable', 'differing', 'listed',
-           'knobs_of', 'identity', 'surroundings', 'percent', 'leaks', 'final_weights', 'report', 'plot_seeds',
-           'plot_dots', 'Audit', 'audit', 'audit_seeds', 'against_reference', 'audit_findings', 'audit_verdict',
-           'plot_audit', 'check_pairs', 'allowance', 'budget', 'Comparison', 'compare', 'comparison_verdict',
-           'comparison_seeds', 'price', 'comparison_findings', 'plot_comparison', 'unlike', 'text_now', 'is_done',
-           'notebook_path', 'shown', 'execute', 'Job', 'train_jobs', 'read_values', 'read_seeds', 'train_seeds',
-           'read_change', 'change_label', 'settled', 'placed', 'faults', 'change_jobs', 'compare_change',
+           'Sample', 'smallest_difference', 'unit_label', 'check_scale', 'check_comparable', 'differing', 'of_each',
+           'listed', 'knobs_of', 'identity', 'surroundings', 'percent', 'leaks', 'final_weights', 'report',
+           'plot_seeds', 'plot_dots', 'Audit', 'audit', 'audit_seeds', 'against_reference', 'audit_findings',
+           'audit_verdict', 'plot_audit', 'check_pairs', 'no_target', 'allowance', 'budget', 'Comparison', 'compare',
+           'comparison_verdict', 'comparison_seeds', 'price', 'comparison_findings', 'plot_comparison', 'unlike',
+           'text_now', 'is_done', 'notebook_path', 'shown', 'execute', 'Job', 'train_jobs', 'read_values', 'read_seeds',
+           'train_seeds', 'read_change', 'change_label', 'settled', 'placed', 'faults', 'change_jobs', 'compare_change',
            'execute_here', 'driver_parameters', 'main']
 
 # %% ../nbs/09_reproducibility.ipynb #25492ea5
@@ -25,7 +25,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import count, zip_longest
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -36,10 +36,10 @@ import yaml
 from scipy import stats
 from scipy.optimize import brentq
 
-from .config import (KNOBS, Config, flatten_knobs, load_config, notebook_parameters, project_root,
+from .config import (KNOBS, Config, assigned_names, flatten_knobs, load_config, notebook_parameters, project_root,
                             read_word, suggest)
 from .data import open_data
-from .runs import COLUMNS, UNITS, Run, data_facts, environment, markdown_table, run_folders, run_json
+from .runs import COLUMNS, UNITS, Run, code_changes, data_facts, environment, markdown_table, run_folders, run_json
 from .train import (WATCHING, Interrupted, Interrupts, differences, is_eval_step, pick_device,
                            pick_precision, resolve, train)
 
@@ -72,11 +72,13 @@ NOT_REPEATED = ("elapsed_s", "tokens_per_s", "peak_memory_mb")  # columns of the
 def first_difference(
     recorded: list,  # rows of metrics
     replayed: list,
+    regular: bool = True,  # whether both have rows at the same steps, so that their mean training losses are of the same steps
 ) -> tuple | None:  # step, column, recorded value, replayed value
     "The first number in which two records differ."
+    skipped = NOT_REPEATED if regular else (*NOT_REPEATED, "train_loss")
     for was, now in zip_longest(recorded, replayed, fillvalue={}):
         for column in COLUMNS:
-            if column not in NOT_REPEATED and was.get(column) != now.get(column):
+            if column not in skipped and was.get(column) != now.get(column):
                 return was.get("step", now.get("step")), column, was.get(column), now.get(column)
 
 # %% ../nbs/09_reproducibility.ipynb #cf351540
@@ -131,9 +133,11 @@ class _Enough(Exception):
     "Ends a replay from inside the loop."
 
 
-def _whole_difference(run, again):
+def _whole_difference(run, again, regular):
     "The first difference of two finished runs, or None, and the hash of the final weights that they share."
-    difference = first_difference(run.metrics.rows, again.metrics.rows)
+    rows = run.metrics.rows, again.metrics.rows
+    both = set.intersection(*({row["step"] for row in side} for side in rows))
+    difference = first_difference(*(side if regular else [row for row in side if row["step"] in both] for side in rows), regular)
     for which, was in run.result["weights_sha256"].items():
         now = again.result["weights_sha256"][which]
         if not difference and was != now:
@@ -157,10 +161,15 @@ def replay(
         raise ValueError(f"cannot replay {run.path.name}: the text or the tokeniser is another one "
                          f"({data.fingerprint[:16]}, recorded {run.facts['fingerprint'][:16]})")
     recorded, was, found = run.metrics.rows, run_environment(run), []
+    t, steps_of = run.config.train, [row["step"] for row in recorded]
+    regular = steps_of == [s for s in range(1, run.result["steps"] + 1)
+                           if s % t.log_every == 0 or is_eval_step(s, run.config) or s == run.result["steps"]]
 
     def watch(again, elapsed, final=False):
         n = len(again.metrics.rows)
-        found[:] = again.metrics.rows[-1]["step"], first_difference(recorded[n - 1:n], again.metrics.rows[n - 1:])
+        rows = recorded[n - 1:n] if regular else [row for row in recorded if row["step"] == again.metrics.rows[-1]["step"]]
+        now = again.metrics.rows[n - 1:] if rows or regular else []
+        found[:] = again.metrics.rows[-1]["step"], first_difference(rows, now, regular)
         if not final and (found[1] or again.metrics.rows[-1]["step"] >= (steps or math.inf)):
             raise _Enough
 
@@ -171,13 +180,15 @@ def replay(
             now = environment(run.config.train.device)
             config = run.config.replace(ckpt_every=run.config.train.max_steps, logger="csv")
             again = train(config, data, folder, "replay", watch)
-            difference, weights = _whole_difference(run, again)
+            difference, weights = _whole_difference(run, again, regular)
         except _Enough:
             difference = found[1]
         finally:
             torch.set_num_threads(threads)
     changed = [f"{k} was {v}, is {machine(now)[k]}" for k, v in machine(was).items() if machine(now)[k] != v]
-    changed += moves(run)
+    if not regular:
+        changed.append("it was logged at other steps before it was resumed; there, only what a row does not average is compared")
+    changed += [f"{what} was changed" for what in code_changes(was, run.config)] + moves(run)
     return Replay(run, found[0], difference, weights, changed)
 
 # %% ../nbs/09_reproducibility.ipynb #9212a68e
@@ -292,6 +303,15 @@ def differing(
     return found
 
 
+def of_each(
+    runs: list,
+    tell,  # a function of a run
+) -> dict:  # label -> what it tells
+    "A record of each run, labelled by its folder's name; by its path where names repeat."
+    twice = len({run.path.name for run in runs}) < len(runs)
+    return {str(run.path) if twice else run.path.name: tell(run) for run in runs}
+
+
 def listed(found: dict) -> str:
     "What `differing` found, in one line."
     return "; ".join(f"{name}: {who}" for name, who in found.items())
@@ -307,7 +327,8 @@ def identity(run: Run) -> dict:  # name -> value
     knobs = {k: v for k, v in knobs_of(run.config).items() if k not in WATCHING}
     origin = run.origin
     tuned = f", trained: {origin['adapter']}" if "adapter" in origin else ""
-    return knobs | {"began from": f"another run's checkpoint{tuned}" if origin else "new weights"}
+    own = {f"code of {knobs[kind]}": sha256[:12] for kind, sha256 in run_environment(run).get("code", {}).items()}
+    return knobs | own | {"began from": f"another run's checkpoint{tuned}" if origin else "new weights"}
 
 
 def surroundings(run: Run) -> dict:  # name -> value
@@ -388,27 +409,30 @@ class Audit:
     def __init__(self, runs: list, gate: float, tolerance: float):
         check_comparable(runs)
         self.runs, self.gate, self.tolerance = runs, gate, tolerance
-        by_seed = {}
+        self.counted = list({run.config.train.seed: run for run in reversed(runs)}.values())[::-1]
+        alike = {}
         for run in runs:
-            by_seed.setdefault(run.config.train.seed, []).append(run)
-        self.counted = [group[0] for group in by_seed.values()]
-        self.repeats = [group for group in by_seed.values() if len(group) > 1]
+            alike.setdefault((run.config.train.seed, str(identity(run)), str(run.origin)), []).append(run)
+        self.repeats = [group for group in alike.values() if len(group) > 1]
         self.losses = Sample(run.best.nats_per_char for run in self.counted)
         self.spread = self.losses.range / self.losses.mean
-        self.knobs = differing({run.path.name: identity(run) for run in runs})
-        self.environment = differing({run.path.name: surroundings(run) for run in runs})
+        self.knobs = differing(of_each(runs, identity))
+        self.environment = differing(of_each(runs, surroundings))
 
     @property
     def agrees(self) -> bool | None:
-        "Whether the seeds pass the gate; None for a single seed."
-        return bool(self.spread <= self.gate) if len(self.losses) > 1 else None
+        "Whether the seeds pass the gate; None for a single seed, and for runs that ended at a target."
+        return bool(self.spread <= self.gate) if len(self.losses) > 1 and not self.stopped else None
+
+    @property
+    def stopped(self) -> list:
+        "Runs that ended where they reached `target_loss`: how low they would have gone is not known."
+        return [run for run in self.counted if run.result["stopped"] == "target_loss"]
 
     @property
     def broken(self) -> list:
         "Groups of runs of one seed and one configuration, begun alike, whose weights differ."
-        same = lambda run, first: run.origin == first.origin and identity(run) == identity(first)
-        alike = [[run for run in group if same(run, group[0])] for group in self.repeats]
-        return [group for group in alike if len({final_weights(run) for run in group}) > 1]
+        return [group for group in self.repeats if len({final_weights(run) for run in group}) > 1]
 
     @property
     def verdict(self) -> str:
@@ -468,8 +492,11 @@ def audit_findings(a: Audit) -> list:
                  ("range", f"{s.values.min():.4f} to {s.values.max():.4f}"),
                  ("95 % interval of the mean", f"{low:.4f} to {high:.4f}, by Student's t{few}"),
                  (f"range at most {100 * a.gate:g} % of the mean",
-                  f"**{'pass' if a.agrees else 'fail'}**: {percent(a.spread)}")]
-    if reference := against_reference(a):
+                  "not judged" if a.stopped else f"**{'pass' if a.agrees else 'fail'}**: {percent(a.spread)}")]
+    if a.stopped:
+        rows.append(("ended at target_loss", ", ".join(f"{name} at step {steps:,}" for name, steps in
+                                                       of_each(a.stopped, lambda run: run.result["steps"]).items())))
+    elif reference := against_reference(a):
         label, value, away, near = reference
         rows.append((f"against {label}: {value:.4f}", f"{percent(away, '+')}, {near} of it"))
     if floor:
@@ -479,7 +506,7 @@ def audit_findings(a: Audit) -> list:
     rows += [(f"{run.path.name}, resumed elsewhere", "; ".join(moves(run))) for run in a.runs if moves(run)]
     for group in a.repeats:
         rows.append((f"seed {group[0].config.train.seed}, {len(group)} times, final weights",
-                     ", ".join(f"{run.path.name} `{final_weights(run)[:12]}`" for run in group)))
+                     ", ".join(f"{name} `{weights[:12]}`" for name, weights in of_each(group, final_weights).items())))
     return rows
 
 # %% ../nbs/09_reproducibility.ipynb #50852938
@@ -495,10 +522,15 @@ def audit_verdict(a: Audit) -> str:
         words.append("with one seed. One seed proves nothing about others: no interval, no gate.")
     else:
         low, high = s.interval()
-        words.append(f"on average of {n} seeds, sd {s.sd:.4f}, 95 % interval {low:.4f} to {high:.4f}. "
-                     f"The seeds {'agree' if a.agrees else 'do NOT agree'} within {100 * a.gate:g} %: "
-                     f"they range over {percent(a.spread)} of their mean.")
-    if reference := against_reference(a):
+        gate = "" if a.stopped else (f" The seeds {'agree' if a.agrees else 'do NOT agree'} within {100 * a.gate:g} %: "
+                                     f"they range over {percent(a.spread)} of their mean.")
+        words.append(f"on average of {n} seeds, sd {s.sd:.4f}, 95 % interval {low:.4f} to {high:.4f}.{gate}")
+    if a.stopped:
+        steps, times = ([run.result[k] for run in a.stopped] for k in ("steps", "elapsed_s"))
+        words.append(f"{len(a.stopped)} of {n} ended where they reached target_loss, after {min(steps):,} to {max(steps):,} steps and "
+                     f"{min(times) / 60:.1f} to {max(times) / 60:.1f} minutes. How low they would have gone is not known, so "
+                     "neither their spread nor their distance to a published result is judged.")
+    elif reference := against_reference(a):
         label, value, away, near = reference
         side = "above" if away > 0 else "below"
         words.append(f"The mean is {percent(abs(away))} {side} {label} ({value:.4f}): {near} of it.")
@@ -506,11 +538,10 @@ def audit_verdict(a: Audit) -> str:
         state, why = "repeated bit for bit", ""
         if group in a.broken:
             state = "did NOT repeat bit for bit"
-            moved = differing({run.path.name: machine(run_environment(run)) for run in group})
+            moved = differing(of_each(group, lambda run: machine(run_environment(run))))
             why = f" (bits may honestly differ, {listed(moved)})" if moved else ""
-        if group in a.broken or not a.knobs:
-            names = ", ".join(run.path.name for run in group)
-            words.append(f"Seed {group[0].config.train.seed} {state}: {names}{why}.")
+        names = ", ".join(of_each(group, str))
+        words.append(f"Seed {group[0].config.train.seed} {state}: {names}{why}.")
     return " ".join(filter(None, words))
 
 # %% ../nbs/09_reproducibility.ipynb #584f7f58
@@ -538,7 +569,7 @@ def check_pairs(
         twice = [run.path.name for run in arm if seeds[label].count(run.config.train.seed) > 1]
         if twice:
             raise ValueError(f"arm {label} has a seed more than once: {', '.join(twice)}; name one of them")
-        if mixed := differing({run.path.name: identity(run) for run in arm}):
+        if mixed := differing(of_each(arm, identity)):
             raise ValueError(f"arm {label} mixes configurations: {listed(mixed)}")
     odd = set(seeds["A"]) ^ set(seeds["B"])
     if alone := [run.path.name for run in [*a, *b] if run.config.train.seed in odd]:
@@ -546,9 +577,16 @@ def check_pairs(
     if len(a) < 2:
         raise ValueError("one pair of seeds proves nothing: give each arm two seeds at least, better five")
     for pair in zip(a, b):
-        unequal = differing({run.path.name: budget(run) for run in pair})
+        unequal = differing(of_each(pair, budget))
         if unequal and not any_budget:
             raise ValueError(f"unequal budget, {listed(unequal)}; any_budget=True compares all the same")
+
+
+def no_target(configs):
+    "ValueError for a configuration whose best loss says only where it was told to end."
+    if ends := [c.train.target_loss for c in configs if c.train.target_loss]:
+        raise ValueError(f"target_loss {ends[0]:g} ends a run where it reaches it, so best losses would not compare: "
+                         "give target_loss null")
 
 
 def allowance(config: Config) -> dict:  # name -> value
@@ -675,7 +713,7 @@ def comparison_findings(c: Comparison) -> list:
     per_arm = lambda tell: differing({label: tell(arm[0]) for label, arm in arms.items()})
     chars = lambda run: {"characters per token": round(run.facts["train_chars_per_token"], 2)}
     spent = per_arm(lambda run: budget(run) | chars(run))
-    around = differing({run.path.name: surroundings(run) for run in [*c.a, *c.b]})
+    around = differing(of_each([*c.a, *c.b], surroundings))
     costs = [(f"at what price: {name}", said) for name, said in price(c)]
     return [
         ("what changed", listed(per_arm(identity)) or "nothing that a knob says"),
@@ -715,6 +753,7 @@ def unlike(
     found = differences(run.config.to_dict(), config, WATCHING | open_knobs)
     if text and run.facts.get("fingerprint") != text:
         found.append("the text or its tokeniser, which was changed since")
+    found += [f"{what}, which was changed since" for what in code_changes(run_environment(run), config)]
     return found + [f"began from: {where} there, new weights here" for where in run.origin.values()][:1]
 
 
@@ -863,8 +902,11 @@ def train_seeds(
     given = dict(parameters)
     if "seed" in given:
         raise ValueError("the seeds are given with --seeds, not with -p seed")
+    if given.pop("resume", "auto") != "auto":
+        raise ValueError("resume: what is finished is kept here, and what was interrupted goes on; give these runs a "
+                         "name of their own, -p name NAME, to train them anew")
     name, folder = given.pop("name", None), project_root() / given.pop("outputs", "outputs")
-    knobs = {k: v for k, v in given.items() if k not in ("recipe", "resume")}
+    knobs = {k: v for k, v in given.items() if k != "recipe"}
     wanted, seeds = [], read_seeds(seeds)
     (config,) = settled([load_config(given.get("recipe", "auto"), **knobs)])
     given |= dict(recipe=given.get("recipe", config.recipe), device=config.train.device, precision=config.train.precision)
@@ -934,9 +976,12 @@ def placed(
             key = job.config.data, job.config.model.vocab_size
             texts[key] = texts[key] if key in texts else text_now(job.config)
             same = [run for run in same if not unlike(run, job.config, texts[key])]
-        path, number = job.path, 1
-        while path.exists() or path in taken:
-            path, number = folder / f"{job.path.name}-{number + 1}", number + 1
+        if twin := [other for other in found if other.config == job.config and other.path.parent == folder]:
+            found.append(replace(job, path=twin[0].path))
+            continue
+        number = max((n for n, _ in run_folders(folder, job.path.name)), default=0) + 1  # as `Run.create` will have it
+        place = lambda n: job.path if n == 1 else folder / f"{job.path.name}-{n}"
+        path = next(place(n) for n in count(number) if place(n) not in taken)
         if same:
             path = ([run for run in same if run.finished] or same)[-1].path
         taken.add(path)
@@ -980,6 +1025,7 @@ def change_jobs(
         raise ValueError("one pair of seeds proves nothing: give two at least, better five")
     label, given = change_label(changes), dict(recipe=recipe) | knobs
     control, variant = configs = settled([load_config(**given), load_config(**given | changes)])
+    no_target(configs)
     if not differences(control.to_dict(), variant, WATCHING):
         raise ValueError(f"the change {label} changes nothing: {control.recipe} is so already")
     unequal = differing({"control": allowance(control), label: allowance(variant)})
@@ -1032,9 +1078,13 @@ def driver_parameters(
     values: dict,  # the notebook's `globals()`
     names: tuple,  # parameters that the notebook has
     training: bool = False,  # whether knobs are taken as well
+    unused: tuple = (),  # of these parameters, those that have no meaning beside the others
 ) -> dict:  # name -> value of every knob that is set
     "Knobs among the parameters of a notebook that judges runs; ValueError for a name that is not taken."
     given = notebook_parameters(cells, values, extra=names)
+    asked = [name for cell in cells if cell.lstrip().startswith("# Parameters") for name in assigned_names(cell)]
+    if idle := [name for name in asked if name in unused]:
+        raise ValueError(f"parameter '{idle[0]}' has no meaning here: {' and '.join(n for n in names if n not in unused)} have")
     knobs = {name: value for name, value in given.items() if name not in names}
     if knobs and not training:
         name = next(iter(knobs))
@@ -1083,6 +1133,8 @@ def main(argv: list | None = None):
         parser.error("give --seeds, or --change, or both")
     given = read_values(dict(args.p))
     try:
+        if odd := {"change", "seeds", "jobs"} & given.keys():
+            raise ValueError(f"{min(odd)} is an option here: --{min(odd)}, not -p {min(odd)}")
         verdict, output = (_change(args.change, args.seeds, args.jobs, given) if args.change
                            else _seeds(args.seeds, args.jobs, given))
     except (ValueError, OSError, RuntimeError) as e:

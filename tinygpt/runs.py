@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['UNITS', 'COLUMNS', 'read_env', 'without_secrets', 'environment', 'peak_memory_mb', 'writing', 'write_file',
            'run_json', 'save_checkpoint', 'load_checkpoint', 'link_file', 'weights_sha256', 'load_weights', 'Metrics',
-           'read_metrics', 'LostLock', 'Lock', 'run_folders', 'Run', 'run_name', 'data_facts', 'markdown_table',
-           'plot_run']
+           'read_metrics', 'LostLock', 'Lock', 'run_folders', 'Run', 'run_name', 'code_changes', 'data_facts',
+           'markdown_table', 'plot_run']
 
 # %% ../nbs/07_runs.ipynb #a411e80b
 import csv
@@ -22,9 +22,9 @@ import time
 from contextlib import contextmanager, suppress
 from datetime import datetime, timezone
 from importlib import metadata
+from itertools import count
 from pathlib import Path
 
-import matplotlib.pyplot as plt
 import psutil
 import torch
 
@@ -32,7 +32,7 @@ from .config import Config, project_root, read_config, save_config
 from .corpora import floor_slack
 from .data import Dataset, open_data, read_with
 from .evaluation import Loss, sample
-from .model import GPT
+from .model import GPT, variant_code
 from .tokenizers import atomic_write, load_tokenizer
 
 # %% ../nbs/07_runs.ipynb #a539b6f4
@@ -117,7 +117,10 @@ def environment(
     cuda = device.startswith("cuda")
     packages = ("torch", "triton", "numpy", "scipy", "sentencepiece", "tokenizers", "matplotlib", "wandb", "ipykernel",
                 "papermill", "jupyterlab", "tinygpt")
-    versions = {d.metadata["Name"]: d.version for d in metadata.distributions() if d.metadata["Name"] in packages}
+    versions = {}
+    for name in packages:
+        with suppress(metadata.PackageNotFoundError):
+            versions[name] = metadata.version(name)
     status = _git("status", "--porcelain")
     return dict(
         device=torch.cuda.get_device_name() if cuda else device,
@@ -401,7 +404,7 @@ def run_folders(
     name: str,
 ) -> list:  # of (number, path), oldest first
     "What is there of one name: `name`, `name-2`, `name-3`, ..."
-    if Path(name).name != name or name in (".", "..") or "\\" in name:
+    if not name or Path(name).name != name or name in (".", "..") or "\\" in name:
         raise ValueError(f"name '{name}' must be a plain folder name; its parent is given by outputs")
     matches = [(re.fullmatch(re.escape(name) + "(?:-([0-9]{1,9}))?", p.name), p) for p in parent.glob("*")]
     return sorted((int(m[1] or 1), p) for m, p in matches if m)
@@ -412,10 +415,9 @@ def _fresh_folder(parent, name):
     run_folders(parent, name)
     try:
         parent.mkdir(parents=True, exist_ok=True)
-        while True:
-            number = max((n for n, _ in run_folders(parent, name)), default=0) + 1
+        for number in count(max((n for n, _ in run_folders(parent, name)), default=0) + 1):
             folder = parent / (name if number == 1 else f"{name}-{number}")
-            with suppress(FileExistsError):  # another process was faster
+            with suppress(FileExistsError):  # another process was faster, or the disk knows no capitals
                 folder.mkdir()
                 return folder
     except OSError as e:
@@ -530,8 +532,9 @@ class Run:
         adapter: dict | str | None = None,  # of fine-tuning: what was trained
     ):
         "Add a session to the run's record."
-        now, path = environment(self.config.train.device), self.path / "environment.json"
-        self.record = dict(processes=1) | run_json(path) if path.is_file() else dict(now, data=self.facts)
+        now = environment(self.config.train.device) | dict(code=variant_code(self.config.model))
+        path = self.path / "environment.json"
+        self.record = dict(processes=1, code={}) | run_json(path) if path.is_file() else dict(now, data=self.facts)
         self.record |= {k: v for k, v in dict(resumed_from=resumed_from, adapter=adapter).items() if v}
         differs = {k: v for k, v in now.items() if v != self.record.get(k)}
         started = datetime.now(timezone.utc).isoformat(timespec="seconds")
@@ -656,6 +659,16 @@ def _progress(state, path):
     raise ValueError(f"checkpoint {path} cannot be resumed from: it lacks the state of a training run")
 
 # %% ../nbs/07_runs.ipynb #293ab0d1
+def code_changes(
+    record: dict,  # of a run: its `environment.json`
+    config: Config,
+) -> list:  # such as "the code of mlp 'sine'"
+    "Which of the user's own variants are not what they were when the run began."
+    was, now = record.get("code"), variant_code(config.model)
+    was = was if isinstance(was, dict) else {}
+    return [f"the code of {kind} '{getattr(config.model, kind)}'" for kind in {**now, **was} if was.get(kind) != now.get(kind)]
+
+
 def data_facts(data: Dataset) -> dict:
     "What a reader must know of the text behind a loss."
     tok, splits = data.tokenizer, {"train": data.train, "val": data.val, "test": data.test}
@@ -689,6 +702,7 @@ def plot_run(
 ):  # the axes
     "Training and validation loss of a run."
     if ax is None:
+        import matplotlib.pyplot as plt  # so late that a run from the command line begins a second sooner
         _, ax = plt.subplots(figsize=(7, 3.6), layout="constrained")
     ax.clear()
     per_char = 1 / run.facts["train_chars_per_token"]

@@ -221,12 +221,15 @@ def ladder_jobs(
     if said := {"max_steps", "target_loss", "eval_steps", "seed"} & knobs.keys():
         raise ValueError(f"{', '.join(sorted(said))}: a ladder has budgets and seeds, and validates "
                          "on the whole split")
-    folder, jobs = project_root() / (folder or "outputs/scaling"), []
+    folder, wanted = project_root() / (folder or "outputs/scaling"), []
     for budget, size, seed in product(read_budgets(budgets), read_sizes(sizes), read_seeds(seeds)):
         given = dict(recipe=recipe) | knobs | size
         steps = max(1, round(budget / load_config(**given).train.batch_tokens))
-        given = dict(eval_every=steps, eval_fine_until=0, ckpt_every=steps) | given | dict(max_steps=steps)
-        (config,) = settled([load_config(**given, seed=seed)])
+        given = dict(eval_every=max(1, steps // 4), eval_fine_until=0, ckpt_every=steps) | given
+        given |= dict(max_steps=steps, target_loss="null", eval_steps="null")
+        wanted.append((size, steps, seed, given, load_config(**given, seed=seed)))
+    jobs, configs = [], settled([config for *_, config in wanted])
+    for (size, steps, seed, given, _), config in zip(wanted, configs):
         label = f"{change_label(size)}, {steps * config.train.batch_tokens:,} tokens"
         slug = "-".join(f"{k}{v}" for k, v in (size | dict(steps=steps)).items())
         jobs.append(Job(f"{label}, seed {seed}", config, given, folder / f"{slug}-seed{seed}"))
@@ -412,7 +415,7 @@ def forecast_rows(s: Scaling) -> list:
 # %% ../nbs/17_scaling.ipynb #4348d5c8
 def caveats(s: Scaling) -> list:  # sentences
     "What makes the law less than it seems."
-    said, every = [], [*s.rungs, s.short, s.long, s.target]
+    said, every = [], [*s.rungs, s.short, s.long, s.outcome or s.target]
     if s.fit.law.ends:
         said.append(f"The fit ended at {', '.join(s.fit.law.ends)}, of what was "
                     "searched: the ladder does not determine it.")
@@ -535,7 +538,12 @@ def scaling(
     check_scale(unit)
     if not 0 < confidence < 1:
         raise ValueError(f"confidence must lie between 0 and 1, got {confidence}")
+    if n_draws < 2:
+        raise ValueError(f"n_draws must be at least 2, for an interval, got {n_draws}")
     sizes, larger, (first, *_) = read_sizes(sizes), read_sizes(larger_size), read_seeds(seeds)
+    if len(larger) != 1 or len(read_budgets(larger_budget)) != 1:
+        raise ValueError(f"one larger run is predicted: give one larger_size and one larger_budget, got {larger_size!r} and "
+                         f"{larger_budget!r}")
     budgets, knobs = sorted(read_budgets(budgets)), flatten_knobs(knobs)
     folder = project_root() / outputs / name
     make = lambda *which, **more: ladder_jobs(*which, recipe, folder, **knobs | more)

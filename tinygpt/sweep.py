@@ -18,7 +18,7 @@ import yaml
 
 from .config import flatten_knobs, load_config, project_root, read_recipe
 from .reproducibility import (SEEDS, Job, Sample, allowance, change_label, check_comparable, check_scale,
-                                     differing, faults, leaks, listed, percent, placed, read_seeds, settled,
+                                     differing, faults, leaks, listed, no_target, percent, placed, read_seeds, settled,
                                      train_jobs, unit_label, unlike)
 from .runs import markdown_table
 from .train import WATCHING, differences
@@ -76,6 +76,7 @@ def sweep_jobs(
         except (ValueError, OSError) as e:
             wrong[label] = str(e)
     configs = dict(zip(configs, settled(list(configs.values()))))
+    no_target(configs.values())
     for label, config in configs.items():
         twin = next(k for k in configs if not differences(configs[k].to_dict(), config, WATCHING))
         if twin != label:
@@ -115,7 +116,7 @@ class Sweep:
     def __init__(self, points: list, unit: str, given: dict | None = None):
         self.given = given or {}  # recipe and knobs of all points
         check_comparable([run for point in points for run in point.runs], unit)
-        self.unit, self.losses = unit_label(unit), {}
+        self.scale, self.unit, self.losses = unit, unit_label(unit), {}
         for point in points:
             if point.runs and not point.failed:
                 self.losses[point.label] = Sample(getattr(run.best, unit) for run in point.runs)
@@ -153,6 +154,8 @@ def next_command(s: Sweep) -> str:  # '' where the best point is the recipe as i
     given = s.given | dict(recipe=control.recipe if s.given.get("recipe", "auto") == "auto" else s.given["recipe"])
     fresh = islice((seed for seed in chain(SEEDS, count(3)) if seed not in used), 5)
     given["seeds"] = " ".join(map(str, dict.fromkeys(fresh)))
+    given |= dict(any_budget=True) if allowance(best.runs[0].config) != allowance(control) else {}
+    given |= dict(unit=s.scale) if s.scale != "nats_per_char" else {}
     change = ["-p", "change", best.label]
     if any("," in str(v) for v in best.values.values()):
         change = ["-y", yaml.safe_dump(dict(change=best.values), default_flow_style=True, width=math.inf).strip()]

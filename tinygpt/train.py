@@ -6,8 +6,8 @@
 __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'orthogonalize', 'Muon', 'make_optimizers', 'pick_device', 'bf16_speedup',
            'pick_precision', 'resolve', 'reproducible', 'gradients', 'World', 'status_line', 'TerminalMonitor',
            'NotebookMonitor', 'in_notebook', 'pick_monitor', 'say', 'start_wandb', 'Interrupted', 'Interrupts',
-           'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'fit', 'find_run', 'open_run', 'train',
-           'measure', 'write_result', 'parse_args', 'main']
+           'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'fit', 'find_run', 'as_begun', 'open_run',
+           'train', 'measure', 'write_result', 'parse_args', 'main']
 
 # %% ../nbs/08_train.ipynb #a569318b
 import gc
@@ -34,14 +34,13 @@ import torch
 import torch.distributed as dist
 import torch.nn as nn
 import torch.nn.functional as F
-from matplotlib.figure import Figure
 from torch.nn.parallel import DistributedDataParallel
 
 from .config import KNOBS, CommandLine, Config, OptimConfig, load_config, project_root, read_config
 from .data import IGNORE, Dataset, batch, generator, open_data, realised_shares
 from .evaluation import Loss, eval_loss_on_stream, evaluate
 from .model import GPT
-from .runs import (LostLock, Metrics, Run, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb,
+from .runs import (LostLock, Metrics, Run, code_changes, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb,
                           read_env, run_folders, run_json, run_name, save_checkpoint, weights_sha256, write_file)
 
 # %% ../nbs/08_train.ipynb #31f70565
@@ -107,7 +106,7 @@ class Muon(torch.optim.Optimizer):
 def make_optimizers(
     model: GPT,
     config: OptimConfig,
-    fused: bool = True,  # AdamW in one kernel, where the device has it
+    fused: bool | None = True,  # AdamW in one kernel, where the device has it; None: as torch decides
 ) -> list:  # one or two optimisers; each group remembers its peak rate as `peak_lr`
     "AdamW for all, or Muon for the matrices inside the blocks and AdamW for the rest."
     params = dict(model.named_parameters())
@@ -143,8 +142,10 @@ def bf16_speedup(
     device: str,
 ) -> float:  # time of fp32 / time of bf16
     "How much faster this device multiplies matrices in bf16: the best of many short turns, taken alternately."
-    best = {}
-    for _ in range(12):
+    best, end = {}, time.perf_counter() + 0.3  # where bf16 is fast there is time for all turns, elsewhere two tell enough
+    for turn in range(12):
+        if turn > 1 and time.perf_counter() > end:
+            break
         for dtype in (torch.float32, torch.bfloat16):
             a, b = (torch.ones(rows, 384, dtype=dtype, device=device) for rows in (512, 384))
             start = time.perf_counter()
@@ -196,13 +197,15 @@ def reproducible(
 ):
     "Restore the global generators, and torch's choice of kernels, on the way out."
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    was = torch.are_deterministic_algorithms_enabled()
+    was, filled = torch.are_deterministic_algorithms_enabled(), torch.utils.deterministic.fill_uninitialized_memory
     with torch.random.fork_rng(devices=range(torch.cuda.device_count()) if device == "cuda" else []):
         torch.use_deterministic_algorithms(deterministic)
+        torch.utils.deterministic.fill_uninitialized_memory = False  # nothing reads it; filling is a kernel for each tensor
         try:
             yield
         finally:
             torch.use_deterministic_algorithms(was)
+            torch.utils.deterministic.fill_uninitialized_memory = filled
 
 # %% ../nbs/08_train.ipynb #77abb5a7
 def gradients(
@@ -336,7 +339,7 @@ class World:
         def total(inputs, targets, reduction):
             short = 0, 0, 0, -len(inputs) % self.size  # rows that are not scored, so that each has as many
             pair = F.pad(inputs, short), F.pad(targets, short, value=IGNORE)
-            return self.total(loss(*map(self.rows, pair), reduction=reduction).double().sum())
+            return self.total(loss(*map(self.rows, pair), reduction=reduction).cpu().double().sum())  # MPS has no float64
         return total
 
     def lost(self, error: BaseException) -> bool:
@@ -420,6 +423,7 @@ class NotebookMonitor:
 
     def curves(self, run) -> bytes:
         "The losses as PNG."
+        from matplotlib.figure import Figure  # as late as pyplot in `plot_run`
         fig, png = Figure(figsize=(7.5, 3.6)), io.BytesIO()  # apart from pyplot: no backend is needed
         run.plot(fig.add_axes((0.08, 0.13, 0.9, 0.85)))
         fig.savefig(png, dpi=100)
@@ -571,8 +575,11 @@ class Trainer:
     ):
         self.run, self.data, self.config, self.world = run, data, run.config, world or World()
         t = self.config.train
+        if t.device == "cuda":
+            gc.collect()  # a trainer and its closures refer to each other: the last one may still be there
+            torch.cuda.reset_peak_memory_stats()
         self.model = GPT(self.config.model, seed=t.seed).to(t.device)
-        self.optimizers = make_optimizers(self.model, self.config.optim, fused=t.device in ("cpu", "cuda"))
+        self.optimizers = make_optimizers(self.model, self.config.optim, fused=t.device in ("cpu", "cuda") or None)
         self.step, self.best, self.begin = 0, None, time.perf_counter()
         self.losses, self.norm, self.busy = [], 0.0, 0.0  # of the steps since the last row: losses, last norm, seconds
         self.check = check
@@ -753,6 +760,7 @@ def find_run(
         try:
             record = run_json(path / "environment.json") if (path / "environment.json").is_file() else {}
             differs = differences(read_config(path / "config.yaml").to_dict(), config, WATCHING)
+            differs += code_changes(record, config)
         except ValueError as e:
             record, differs = {}, [str(e)]
         facts = record.get("data")
@@ -818,9 +826,26 @@ def _named_source(path, config, data):
     check_resumable(state["config"], config)
     if source.facts.get("fingerprint") != data.fingerprint:
         raise ValueError(f"cannot resume, the text or the tokeniser is not that of {source.path}")
+    if changed := code_changes(run_json(source.path / "environment.json"), config):
+        raise ValueError(f"cannot resume, {' and '.join(changed)} was changed since {source.path} began")
     if state["step"] > config.train.max_steps:
         raise ValueError(f"cannot resume, {path} is of step {state['step']} and max_steps is {config.train.max_steps}")
     return source, only, state
+
+
+def as_begun(
+    config: Config,  # resolved
+    data: Dataset,
+    outputs: str | Path,
+    name: str | None,
+) -> Config:
+    "The same in the precision of the run that would be gone on with, as `auto` may measure another one today."
+    for precision in {"fp32", "bf16"} - {config.train.precision}:
+        other = config.replace(precision=precision)
+        with suppress(ValueError):  # a device without it
+            if find_run(other, data, project_root() / outputs, run_name(other, name))[0]:
+                return config.replace(precision=pick_precision(precision, config.train.device))
+    return config
 
 
 def open_run(
@@ -870,7 +895,14 @@ def train(
     world, config = World.join(), config if isinstance(config, Config) else load_config(config)
     if data is None:
         config, data, _ = world.in_turn(lambda: open_data(config))
-    run, state = world.lead(lambda: open_run(world.admit(resolve(config, data)), data, outputs, name, resume))
+
+    def opened():
+        decided = world.admit(resolve(config, data))
+        if config.train.precision == "auto" and resume in ("auto", True, None):
+            decided = as_begun(decided, data, outputs, name)
+        return open_run(decided, data, outputs, name, resume)
+
+    run, state = world.lead(opened)
     config, monitor = run.config, (monitor or pick_monitor()) if world.first else lambda *args, **kw: None
     logger = how = None
     try:

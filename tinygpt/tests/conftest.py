@@ -27,9 +27,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell in the backgrou
 # %% ../../nbs/tests/conftest.ipynb #56a5fa3c
 SMALL = dict(recipe="quick", corpus="play", play_chars=20_000, tokenizer="char", n_layer=1, n_head=2,
              d_model=16, block_size=32, batch_tokens=128, max_steps=20, warmup_steps=2, eval_every=10,
-             log_every=5, ckpt_every=10, precision="fp32")
-if sys.platform == "darwin":  # hosted Macs report a GPU (MPS) that has no memory
-    SMALL["device"] = "cpu"
+             log_every=5, ckpt_every=10, precision="fp32", device="cpu")
 
 
 def command_line(**knobs) -> list:  # words for `tinygpt.train.main`

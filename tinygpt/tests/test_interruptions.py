@@ -11,7 +11,7 @@ __all__ = ['posix', 'BOMB', 'KNOBS', 'KEY', 'launch', 'shell', 'notebook', 'outc
            'check_whole', 'test_full_disk_at_every_write', 'test_no_view_is_left', 'small_disk', 'test_full_disk',
            'Evil', 'test_malicious_pickle', 'test_hostile_states', 'test_paths_stay_inside', 'test_foreign_records',
            'test_secrets_in_a_command', 'test_no_secret_in_wandb_files', 'repeats', 'any_bf16', 'test_bits_repeat',
-           'test_bits_repeat_compiled', 'test_bits_repeat_on_cuda']
+           'test_bits_repeat_compiled', 'test_bits_repeat_on_cuda', 'test_precision_as_it_began']
 
 # %% ../../nbs/tests/test_interruptions.ipynb #f29e04e6
 import errno
@@ -114,7 +114,8 @@ def launch(
     "Run Python in a sealed process with a bomb in it."
     (folder / "bomb").mkdir(parents=True, exist_ok=True)
     (folder / "bomb" / "sitecustomize.py").write_text(BOMB)
-    env = sealed_environment() | dict(PYTHONPATH=str(folder / "bomb"), TINYGPT_BOMB=bomb) | env
+    path = os.pathsep.join(filter(None, [str(folder / "bomb"), os.environ.get("PYTHONPATH")]))
+    env = sealed_environment() | dict(PYTHONPATH=path, TINYGPT_BOMB=bomb) | env
     return subprocess.run([sys.executable, *map(str, words)], cwd=folder, env=env, capture_output=True, text=True,
                           timeout=300, stdin=subprocess.DEVNULL)
 
@@ -247,7 +248,7 @@ def test_shell_interrupted(name, code, tmp_path, whole):
 # %% ../../nbs/tests/test_interruptions.ipynb #a148c0d7
 def small(resume="auto", outputs="outputs", **knobs) -> Run:
     "Train the small run in this process."
-    given = SMALL | KNOBS | dict(device="cpu") | knobs
+    given = SMALL | KNOBS | knobs
     name = given.pop("name")
     config, data, _ = open_data(load_config(given.pop("recipe"), **given))
     return train(config, data, outputs, name, monitor=lambda *a, **k: None, resume=resume)
@@ -588,3 +589,18 @@ def test_bits_repeat_compiled(precision, any_bf16):
 def test_bits_repeat_on_cuda(precision, compiled):
     "Eager and compiled, in fp32 and bf16, on the GPU."
     repeats(device="cuda", precision=precision, compile=compiled)
+
+# %% ../../nbs/tests/test_interruptions.ipynb #b8a54005
+def test_precision_as_it_began(monkeypatch):
+    "Where `auto` measures otherwise the second time, the run goes on in the precision in which it began."
+    ratios = iter((1.3, 1.2, 1.2))
+    monkeypatch.setattr("tinygpt.train.bf16_speedup", lambda device: next(ratios))
+    config, data, _ = open_data(load_config("quick", **{k: v for k, v in SMALL.items() if k != "recipe"} | dict(precision="auto")))
+
+    def stop(run, elapsed, final=False):
+        raise Interrupted("a test")
+
+    with pytest.raises(Interrupted):
+        train(config, data, name="run", monitor=stop)
+    run = train(config, data, name="run", monitor=lambda *args, **kw: None)
+    assert run.path.name == "run" and run.config.train.precision == "bf16" and len(run.sessions) == 2

@@ -14,6 +14,7 @@ import torch
 
 from .. import Run, load_config, train
 from ..corpora import play_text
+from ..explore import run_to_explore
 from ..interchange import export, oracle
 from ..lora import Tuner, adapt, adapter_params, finetune
 from .conftest import SMALL
@@ -42,6 +43,7 @@ def test_a_fine_tuned_run_is_a_run(tuned):
     assert run.result["n_params"] == base.result["n_params"]
     assert run.result["weights_sha256"]["final"] != base.result["weights_sha256"]["final"]
     assert len(run.sample("A", max_new_tokens=5)) > 1
+    assert run_to_explore(str(run.path))[1].fingerprint == run.facts["fingerprint"]
     trained = sum(p.numel() for p in model.parameters() if p.requires_grad)
     assert trained == adapter_params(base.config.model, rank=2)
 

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['train_small', 'seeds', 'two_seeds', 'test_seeds', 'test_a_driven_seed_is_a_plain_run', 'test_going_on',
-           'test_judging_notebooks', 'idea', 'written', 'test_an_idea', 'test_a_sweep']
+           'test_judging_notebooks', 'idea', 'written', 'test_an_idea', 'test_a_sweep', 'test_one_name_in_two_folders',
+           'test_a_broken_repeat_is_told', 'test_runs_that_end_at_a_target', 'test_replay_of_a_run_logged_otherwise',
+           'test_places_and_options', 'test_parameters_without_meaning']
 
 # %% ../../nbs/tests/test_reproducibility.ipynb #55991566
 from pathlib import Path
 
 import pytest
 
-from .. import Run, load_config, open_data, replay, train
+from .. import Run, audit, compare, load_config, open_data, replay, train
+from ..reproducibility import Job, change_jobs, driver_parameters, main, placed
 from .conftest import SMALL, papermill_words, python, refusal_of, side_by_side
 
 # %% ../../nbs/tests/test_reproducibility.ipynb #daa5acd1
@@ -137,3 +140,79 @@ def test_a_sweep(tmp_path, train_notebook):
     for word in ("Best of 2 points: lr=0.01", "1 did not finish with every seed", "seed 1 failed: ",
                  "image/png"):
         assert word in text, word
+
+# %% ../../nbs/tests/test_reproducibility.ipynb #53cb60ee
+def test_one_name_in_two_folders(tmp_path):
+    "Runs of equal names hide neither an unequal budget nor another configuration."
+    for arm, steps in (("A", 8), ("B", 16)):
+        for seed in (1, 2):
+            train_small(tmp_path / arm, f"x-seed{seed}", seed=seed, max_steps=steps, eval_every=4)
+    with pytest.raises(ValueError, match="unequal budget, planned tokens: 1024 .*A.x-seed1.*; 2048 .*B.x-seed1"):
+        compare("A/x-seed*", "B/x-seed*")
+    both = audit(["A/x-seed*", "B/x-seed*"])
+    assert "differ in more than the seed (max_steps" in both.verdict and "bit for bit" not in both.verdict
+
+
+def test_a_broken_repeat_is_told(tmp_path):
+    "Whatever else of that seed is there."
+    for i, steps in enumerate((10, 10, 20), 1):
+        run = train_small(tmp_path / "r", f"x{i}", seed=1, max_steps=steps)
+    assert "Seed 1 repeated bit for bit: x1, x2." in audit("r/x?").verdict
+    path = tmp_path / "r" / "x2" / "result.json"
+    path.write_text(path.read_text().replace(Run.open(path.parent).result["weights_sha256"]["final"], "0" * 64))
+    assert "Seed 1 did NOT repeat bit for bit: x1, x2" in audit("r/x?").verdict
+
+
+def test_runs_that_end_at_a_target(tmp_path):
+    "Their losses are reported, not judged; ideas are not compared by them."
+    for seed in (1, 2):
+        train_small(tmp_path / "r", f"x-seed{seed}", seed=seed, target_loss=4.0)
+    seen = audit("r/x-seed*")
+    assert seen.agrees is None and "2 of 2 ended where they reached target_loss, after" in seen.verdict
+    assert "agree within" not in seen.verdict and "not judged" in seen._repr_markdown_()
+    with pytest.raises(ValueError, match="target_loss 1.4697 ends a run where it reaches it.*give target_loss null"):
+        change_jobs("mlp=gelu", "speedrun", device="cpu", precision="fp32")
+    assert change_jobs("mlp=gelu", "speedrun", device="cpu", precision="fp32", target_loss="null")
+
+
+def test_replay_of_a_run_logged_otherwise(tmp_path):
+    "log_every may change when a run goes on; its replay is no false alarm, and still sees a planted number."
+    from tinygpt.train import Interrupted
+    given = SMALL | dict(log_every=2)
+    config, data, _ = open_data(load_config(given.pop("recipe"), **given))
+
+    def stop(run, elapsed, final=False):
+        if not final and run.metrics.rows[-1]["step"] == 6:
+            raise Interrupted("a test")
+
+    with pytest.raises(Interrupted):
+        train(config, data, tmp_path / "r", "x", stop)
+    run = train(config.replace(log_every=5), data, tmp_path / "r", "x", lambda *args, **kw: None)
+    assert [row["step"] for row in run.metrics.rows] == [2, 4, 6, 10, 15, 20]
+    told = replay(run)
+    assert told.identical and "logged at other steps" in str(told)
+    path = run.path / "metrics.csv"
+    path.write_text(path.read_text().replace(str(run.metrics.rows[3]["grad_norm"]), "0.125"))
+    assert "DIFFERS at step 10: grad_norm was 0.125" in str(replay(run.path))
+
+
+def test_places_and_options(tmp_path, capsys):
+    "A run is sought where it will be made; an option given as a parameter ends in a line."
+    run = train_small(tmp_path / "r", "x")
+    run.path.rename(run.path.with_name("x-2"))
+    (job,) = placed([Job("j", run.config.replace(seed=5), {}, run.path)])
+    assert job.path.name == "x-3" == train_small(tmp_path / "r", "x", seed=5).path.name
+    for words, said in ((["--change", "mlp=gelu", "-p", "jobs", "2"], "jobs is an option here: --jobs"),
+                        (["--seeds", "1", "-p", "resume", "never"], "resume: what is finished is kept here")):
+        with pytest.raises(SystemExit, match=said):
+            main(words)
+
+
+def test_parameters_without_meaning():
+    "A truth value that papermill took for text, and a parameter of the other way to use a notebook."
+    cells = ["# Defaults\nany_budget = False\nseeds = ''", "# Parameters\nany_budget = 'false'"]
+    with pytest.raises(ValueError, match="any_budget: write False, with a capital"):
+        driver_parameters(cells, dict(any_budget="false"), ("any_budget", "seeds"))
+    with pytest.raises(ValueError, match="parameter 'seeds' has no meaning here: any_budget have"):
+        driver_parameters([cells[0], "# Parameters\nseeds = '1 2'"], dict(any_budget=False, seeds="1 2"), ("any_budget", "seeds"),
+                          unused=("seeds",))

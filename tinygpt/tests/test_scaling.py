@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['TRUTH', 'GRID', 'LARGER', 'TINY', 'losses', 'test_order_and_units', 'test_intervals_grow_with_noise_and_repeat',
-           'test_one_axis', 'test_interrupted', 'test_notebook']
+           'test_one_axis', 'test_interrupted', 'test_refused_before_training', 'test_no_recipe_ends_a_rung',
+           'test_notebook']
 
 # %% ../../nbs/tests/test_scaling.ipynb #8374090a
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 import tinygpt.scaling
 from ..runs import Run
-from ..scaling import Fit, Law, fit_law, scaling
+from ..scaling import Fit, Law, fit_law, ladder_jobs, scaling
 from .conftest import papermill, side_by_side
 
 # %% ../../nbs/tests/test_scaling.ipynb #923ce35a
@@ -91,6 +93,23 @@ def test_interrupted(elsewhere, monkeypatch, capsys):
     alone = train(resumed.config, None, elsewhere, "alone", monitor=lambda *args, **kw: None)
     assert len(resumed.sessions) == 2 and resumed.result["weights_sha256"] == alone.result["weights_sha256"]
     assert len(s.rungs) == 9 and np.isnan(s.target.loss) and s.outcome is None
+
+# %% ../../nbs/tests/test_scaling.ipynb #9ef70b5b
+@pytest.mark.parametrize("change, said", [
+    (dict(larger_size="16 20"), "one larger run is predicted"), (dict(larger_budget="5120 6400"), "one larger run is predicted"),
+    (dict(n_draws=1), "n_draws must be at least 2"), (dict(target_loss=1.0), "a ladder has budgets and seeds")])
+def test_refused_before_training(change, said):
+    "What would end in nonsense ends at once."
+    with pytest.raises(ValueError, match=said):
+        scaling(**TINY | change, device="cpu")
+    assert not Path("outputs").exists()
+
+
+def test_no_recipe_ends_a_rung():
+    "A recipe's target and sampled validation are not the ladder's."
+    for recipe in ("speedrun", "bytes-smoke"):
+        (job,) = ladder_jobs("32", "4194304", 1, recipe, device="cpu", precision="fp32")
+        assert job.config.train.target_loss is None and job.config.train.eval_steps is None
 
 # %% ../../nbs/tests/test_scaling.ipynb #d691b0cd
 @pytest.mark.slow
