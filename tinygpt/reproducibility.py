@@ -582,7 +582,9 @@ def check_pairs(
             raise ValueError(f"unequal budget, {listed(unequal)}; any_budget=True compares all the same")
 
 
-def no_target(configs):
+def no_target(
+    configs,  # of runs whose best losses are to be compared
+):
     "ValueError for a configuration whose best loss says only where it was told to end."
     if ends := [c.train.target_loss for c in configs if c.train.target_loss]:
         raise ValueError(f"target_loss {ends[0]:g} ends a run where it reaches it, so best losses would not compare: "
