@@ -327,7 +327,7 @@ def identity(run: Run) -> dict:  # name -> value
     knobs = {k: v for k, v in knobs_of(run.config).items() if k not in WATCHING}
     origin = run.origin
     tuned = f", trained: {origin['adapter']}" if "adapter" in origin else ""
-    own = {f"code of {knobs[kind]}": sha256[:12] for kind, sha256 in run_environment(run).get("code", {}).items()}
+    own = {kind: f"{knobs[kind]}, code {sha256[:12]}" for kind, sha256 in run_environment(run).get("code", {}).items()}
     return knobs | own | {"began from": f"another run's checkpoint{tuned}" if origin else "new weights"}
 
 
