@@ -62,7 +62,7 @@ def variant_code(
         made = names[getattr(config, kind)]
         parts = [made] if not isinstance(made, type) else [
             value for c in made.__mro__ if c.__module__ not in (*library, "builtins") and not c.__module__.startswith("torch.")
-            for name, value in sorted(vars(c).items()) if name not in ("__module__", "__qualname__", "__doc__", "__firstlineno__")]
+            for name, value in sorted(vars(c).items()) if callable(value) or not name.startswith("__")]  # Python's own notes are no code
         if made.__module__ not in library:
             found[kind] = hashlib.sha256("\n".join(filter(None, map(_source, parts))).encode()).hexdigest()
     return found
