@@ -62,10 +62,11 @@ def lr_at_step(
 def orthogonalize(
     G,  # (N, R, C) a stack of matrices
     rounds: int = 5,
+    dtype: torch.dtype | None = None,  # to compute in; 16 bits are enough, where they are fast; default: that of G
 ):  # (N, R, C), singular values between about 0.7 and 1.2
     "Newton-Schulz iteration with the quintic of Jordan et al. 2024."
     a, b, c = 3.4445, -4.7750, 2.0315
-    X = G.bfloat16() if G.is_cuda else G  # 16 bits are enough for it, and slow on most CPUs
+    X = G.to(dtype or G.dtype)
     X = X / (X.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     tall = X.shape[-2] > X.shape[-1]
     X = X.mT if tall else X
@@ -78,8 +79,9 @@ def orthogonalize(
 class Muon(torch.optim.Optimizer):
     "Momentum, orthogonalised (Jordan et al. 2024); for matrices only."
 
-    def __init__(self, params, lr: float, momentum: float = 0.95, weight_decay: float = 0.0):
+    def __init__(self, params, lr: float, momentum: float = 0.95, weight_decay: float = 0.0, dtype: torch.dtype | None = None):
         super().__init__(params, dict(lr=lr, momentum=momentum, weight_decay=weight_decay))
+        self.dtype = dtype  # of `orthogonalize`
 
     @torch.no_grad()
     def step(self):
@@ -90,7 +92,8 @@ class Muon(torch.optim.Optimizer):
                 if p.grad is not None:
                     shapes.setdefault(p.shape, []).append(p)
             for shape, params in shapes.items():
-                updates = orthogonalize(torch.stack([self._momentum(p, group["momentum"]) for p in params]))
+                moved = torch.stack([self._momentum(p, group["momentum"]) for p in params])
+                updates = orthogonalize(moved, dtype=self.dtype)
                 for p, update in zip(params, updates):
                     p.mul_(1 - group["lr"] * group["weight_decay"])
                     p.add_(update, alpha=-group["lr"] * 0.2 * max(shape) ** 0.5)
@@ -107,6 +110,7 @@ def make_optimizers(
     model: GPT,
     config: OptimConfig,
     fused: bool | None = True,  # AdamW in one kernel, where the device has it; None: as torch decides
+    precision: str = "fp32",  # of Muon's products: fp32 or bf16
 ) -> list:  # one or two optimisers; each group remembers its peak rate as `peak_lr`
     "AdamW for all, or Muon for the matrices inside the blocks and AdamW for the rest."
     params = dict(model.named_parameters())
@@ -118,7 +122,8 @@ def make_optimizers(
     made = [torch.optim.AdamW([group for group in groups if group["params"]], lr=config.lr,
                               betas=(config.beta1, config.beta2), fused=fused)]
     if muon:
-        made.append(Muon([params[n] for n in muon], config.muon_lr, config.muon_momentum, config.weight_decay))
+        dtype = torch.bfloat16 if precision == "bf16" else None
+        made.append(Muon([params[n] for n in muon], config.muon_lr, config.muon_momentum, config.weight_decay, dtype))
     for optimizer in made:
         for group in optimizer.param_groups:
             group["peak_lr"] = group["lr"]
@@ -579,7 +584,7 @@ class Trainer:
             gc.collect()  # a trainer and its closures refer to each other: the last one may still be there
             torch.cuda.reset_peak_memory_stats()
         self.model = GPT(self.config.model, seed=t.seed).to(t.device)
-        self.optimizers = make_optimizers(self.model, self.config.optim, fused=t.device in ("cpu", "cuda") or None)
+        self.optimizers = make_optimizers(self.model, self.config.optim, t.device in ("cpu", "cuda") or None, t.precision)
         self.step, self.best, self.begin = 0, None, time.perf_counter()
         self.losses, self.norm, self.busy = [], 0.0, 0.0  # of the steps since the last row: losses, last norm, seconds
         self.check = check
