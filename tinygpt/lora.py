@@ -97,9 +97,9 @@ class Tuner(Trainer):
 
     def __init__(self, run: Run, data: Dataset, model: GPT):
         super().__init__(run, data)
-        device = run.config.train.device
-        self.model = model.to(device).train()
-        self.optimizers = make_optimizers(self.model, run.config.optim, fused=device in ("cpu", "cuda"))
+        t = run.config.train
+        self.model = model.to(t.device).train()
+        self.optimizers = make_optimizers(self.model, run.config.optim, t.device in ("cpu", "cuda") or None, t.precision)
         self.loss = self.loss_of(self.model.loss)
 
     def save(self, *names):

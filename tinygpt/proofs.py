@@ -282,8 +282,8 @@ def decay_on_norms():
     "Gains and biases decay like matrices."
     real = make_optimizers
 
-    def broken(model, config, fused=True):
-        made = real(model, config, fused)
+    def broken(model, config, *args, **kw):
+        made = real(model, config, *args, **kw)
         for group in made[0].param_groups:
             group["weight_decay"] = config.weight_decay
         return made
