@@ -132,7 +132,7 @@ class LearnedPosition(NoPosition):
 
 # %% ../nbs/04_model.ipynb #370ea302
 class _Rotation(torch.autograd.Function):
-    "Rotate pairs of channels; its gradient rotates back. By hand, this takes half the passes over memory."
+    "Rotate pairs of channels; its gradient rotates back. By hand, this takes fewer passes over memory."
 
     @staticmethod
     def forward(ctx, x, cos, sin):  # (B, H, T, D), (T, D/2) twice
@@ -341,7 +341,7 @@ class GeluMLP(nn.Module):
 
 
 class _SquaredReLU(torch.autograd.Function):
-    "With its derivative by hand, which takes half the passes over memory."
+    "With its derivative by hand, which takes fewer passes over memory; there is no second one."
 
     @staticmethod
     def forward(ctx, x):
