@@ -143,6 +143,7 @@ VARIANTS = {
     },
     "mlp": {
         "gelu": "two matrices, tanh-approximated GELU between (GPT-2)",
+        "gelu_erf": "two matrices, GELU as defined between (nanoGPT); the faster form on a CPU",
         "relu2": "two matrices, squared ReLU between (So et al. 2021)",
         "swiglu": "three matrices, SiLU gate (Shazeer 2020); the same d_ff costs half as much again",
     },

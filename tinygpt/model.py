@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['IMPLEMENTATIONS', 'variant', 'variant_code', 'LayerNorm', 'RMSNorm', 'NoPosition', 'LearnedPosition',
            'RotaryPosition', 'drop', 'Dropout', 'Embedding', 'causal_mask', 'manual_attention', 'sdpa_attention',
-           'flash_attention', 'KVCache', 'Attention', 'GeluMLP', 'ReLU2MLP', 'SwiGLU', 'Block', 'cross_entropy', 'GPT']
+           'flash_attention', 'KVCache', 'Attention', 'GeluMLP', 'GeluErfMLP', 'ReLU2MLP', 'SwiGLU', 'Block',
+           'cross_entropy', 'GPT']
 
 # %% ../nbs/04_model.ipynb #38fd9db7
 import hashlib
@@ -338,6 +339,14 @@ class GeluMLP(nn.Module):
     @staticmethod
     def n_params(config):
         return 2 * config.d_model * config.d_ff + config.bias * (config.d_model + config.d_ff)
+
+
+@variant("mlp", "gelu_erf")
+class GeluErfMLP(GeluMLP):
+    "Hendrycks & Gimpel 2016: GELU by the error function; the tanh form approximates it to 5e-4."
+
+    def activate(self, x):
+        return F.gelu(x)
 
 
 class _SquaredReLU(torch.autograd.Function):
