@@ -39,6 +39,7 @@ class Family:
     style: str  # as people call it
     architecture: str  # class in `transformers`
     variants: dict  # knob -> the value it must have
+    mlps: dict  # mlp, which may differ -> the name of its nonlinearity in config.json
     shape: dict  # field of config.json -> knob
     rules: Callable  # ModelConfig -> the other fields of config.json that decide the function
     modules: dict  # ours -> theirs, * for the number of a block; several names share our rows
@@ -46,10 +47,11 @@ class Family:
 # %% ../nbs/12_interchange.ipynb #d8664971
 GPT2 = Family(
     "GPT-2", "GPT2LMHeadModel", dict(norm="layernorm", position="learned", mlp="gelu"),
+    mlps=dict(gelu="gelu_new", gelu_erf="gelu"),
     shape=dict(n_layer="n_layer", n_head="n_head", n_embd="d_model", n_inner="d_ff", n_positions="block_size",
                vocab_size="vocab_size"),
     rules=lambda c: dict(
-        tie_word_embeddings=c.tie_embeddings, activation_function="gelu_new", layer_norm_epsilon=1e-5,
+        tie_word_embeddings=c.tie_embeddings, activation_function=GPT2.mlps[c.mlp], layer_norm_epsilon=1e-5,
         scale_attn_weights=True, scale_attn_by_inverse_layer_idx=False, add_cross_attention=False),
     modules={
         "embedding.wte": "transformer.wte",
@@ -67,6 +69,7 @@ GPT2 = Family(
 # %% ../nbs/12_interchange.ipynb #acf11b99
 LLAMA = Family(
     "Llama", "LlamaForCausalLM", dict(norm="rmsnorm", position="rope", mlp="swiglu"),
+    mlps=dict(swiglu="silu"),
     shape=dict(num_hidden_layers="n_layer", num_attention_heads="n_head", hidden_size="d_model",
                intermediate_size="d_ff", max_position_embeddings="block_size", vocab_size="vocab_size"),
     rules=lambda c: dict(
@@ -102,6 +105,7 @@ def family_of(
     for name, family in FAMILIES.items():
         wanted = {f.name: (f.default,) for f in fields(ModelConfig) if f.name not in FREE}
         wanted |= {"attention": KERNELS} | {knob: (value,) for knob, value in family.variants.items()}
+        wanted["mlp"] = tuple(family.mlps)
         amiss = [f"{knob} {' or '.join(map(word, values))}, not {word(getattr(config, knob))}"
                  for knob, values in wanted.items() if getattr(config, knob) not in values]
         if not amiss:
@@ -174,8 +178,11 @@ def model_config(
         raise ValueError(f"config.json lacks {', '.join(lacks)}")
     rope = {"rope_type": "default", "rope_theta": given.get("rope_theta", 10_000.0)}
     given["rope_parameters"] = rope | given.get("rope_scaling", {}) | given.get("rope_parameters", {})
+    activation = given.get("activation_function")
+    mlps = {name: mlp for mlp, name in family.mlps.items()}
+    variants = family.variants | dict(mlp=mlps.get(SAME.get(activation, activation), family.variants["mlp"]))
     config = ModelConfig(
-        **family.variants, **{knob: given.get(field) for field, knob in family.shape.items()},
+        **variants, **{knob: given.get(field) for field, knob in family.shape.items()},
         tie_embeddings=given.get("tie_word_embeddings", name == "gpt2"),
         bias=given.get("attention_bias", False) if name == "llama" else True,
         rope_theta=given["rope_parameters"]["rope_theta"])
