@@ -10,7 +10,7 @@ os.environ.setdefault("GOMP_SPINCOUNT", "5000")
 
 _HOME = {name: module for module, names in dict(
     config="Config load_config recipes", corpora="load_corpus", data="prepare open_data", model="GPT variant",
-    evaluation="evaluate generate", runs="Run", train="resolve train", proofs="verify",
+    evaluation="evaluate generate", runs="Run", train="as_begun resolve train", proofs="verify",
     reproducibility="audit compare compare_change replay", interchange="export load_pretrained",
     lora="adapt finetune").items() for name in names.split()}  # name -> module
 

@@ -588,9 +588,9 @@ def read_wikitext2(
     return [_decode(content, f"{name} in {path}") for name, content in contents.items()]
 
 # %% ../nbs/01_corpora.ipynb #9519c2d9
-_ON_WIKITEXT2 = (("AWD-LSTM, 33M parameters", "word_perplexity", 65.6),
-                 ("PyTorch's example LSTM, tied", "word_perplexity", 87.17),
-                 ("PyTorch's example Transformer", "word_perplexity", 133.0))
+_ON_WIKITEXT2 = (("AWD-LSTM, 33M parameters, on text with <unk>", "word_perplexity", 65.6),
+                 ("PyTorch's example LSTM, tied, on text with <unk>", "word_perplexity", 87.17),
+                 ("PyTorch's example Transformer, on text with <unk>", "word_perplexity", 133.0))
 _WIKIPEDIA = "CC BY-SA 3.0 (Wikipedia; Merity et al. 2016)"
 
 

@@ -119,7 +119,8 @@ def next_token(
     "Draw one token."
     if temperature == 0:
         return int(logits.argmax())
-    p, tokens = (logits.cpu().double() / temperature).softmax(-1).sort(descending=True, stable=True)
+    logits = logits.cpu().double()
+    p, tokens = ((logits - logits.max()) / temperature).softmax(-1).sort(descending=True, stable=True)
     if top_k is not None:
         p = p[:top_k]
     if top_p is not None:

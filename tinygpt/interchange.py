@@ -189,7 +189,8 @@ def model_config(
     for field, ours in family.rules(config).items():
         theirs = given.get(field, ours)
         if theirs != ours and (not isinstance(theirs, str) or SAME.get(theirs) != ours):
-            raise ValueError(f"config.json: {field} is {theirs}, but this {family.style} needs {ours}")
+            fit = " or ".join(family.mlps.values()) if field == "activation_function" else ours
+            raise ValueError(f"config.json: {field} is {theirs}, but this {family.style} needs {fit}")
     return config
 
 # %% ../nbs/12_interchange.ipynb #96495c31
@@ -434,7 +435,8 @@ def parse_args(
     argv: list,  # words of the command line
 ) -> argparse.Namespace:
     "The command line of `python -m tinygpt.interchange`."
-    styles = " or ".join(f"{f.style} style ({', '.join(f.variants.values())})" for f in FAMILIES.values())
+    needed = lambda f: ", ".join((f.variants | dict(mlp=" or ".join(f.mlps))).values())
+    styles = " or ".join(f"{f.style} style ({needed(f)})" for f in FAMILIES.values())
     parser = argparse.ArgumentParser(
         prog="python -m tinygpt.interchange", allow_abbrev=False,
         description=f"Write a run's model and tokenizer in Hugging Face format: {styles}, without qk_norm.",

@@ -10,8 +10,8 @@ __all__ = ['NOT_REPEATED', 'SEEDS', 'open_runs', 'first_difference', 'machine', 
            'audit_verdict', 'plot_audit', 'check_pairs', 'no_target', 'allowance', 'budget', 'Comparison', 'compare',
            'comparison_verdict', 'comparison_seeds', 'price', 'comparison_findings', 'plot_comparison', 'unlike',
            'text_now', 'is_done', 'notebook_path', 'shown', 'execute', 'Job', 'train_jobs', 'read_values', 'read_seeds',
-           'train_seeds', 'read_change', 'change_label', 'settled', 'placed', 'faults', 'change_jobs', 'compare_change',
-           'execute_here', 'driver_parameters', 'main']
+           'train_seeds', 'read_change', 'change_label', 'runs_in', 'settled', 'placed', 'faults', 'change_jobs',
+           'compare_change', 'execute_here', 'driver_parameters', 'main']
 
 # %% ../nbs/09_reproducibility.ipynb #25492ea5
 import argparse
@@ -426,8 +426,9 @@ class Audit:
 
     @property
     def stopped(self) -> list:
-        "Runs that ended where they reached `target_loss`: how low they would have gone is not known."
-        return [run for run in self.counted if run.result["stopped"] == "target_loss"]
+        "Runs that ended early, where they reached `target_loss`: how low they would have gone is not known."
+        return [run for run in self.counted
+                if run.result["stopped"] == "target_loss" and run.result["steps"] < run.config.train.max_steps]
 
     @property
     def broken(self) -> list:
@@ -910,7 +911,7 @@ def train_seeds(
     name, folder = given.pop("name", None), project_root() / given.pop("outputs", "outputs")
     knobs = {k: v for k, v in given.items() if k != "recipe"}
     wanted, seeds = [], read_seeds(seeds)
-    (config,) = settled([load_config(given.get("recipe", "auto"), **knobs)])
+    (config,) = settled([load_config(given.get("recipe", "auto"), **knobs)], folder)
     given |= dict(recipe=given.get("recipe", config.recipe), device=config.train.device, precision=config.train.precision)
     for seed in seeds:
         path = folder / f"{name or config.recipe}-seed{seed}"
@@ -944,18 +945,31 @@ def change_label(changes: dict) -> str:
     return ", ".join(f"{k}={short(v)}" for k, v in changes.items())
 
 # %% ../nbs/09_reproducibility.ipynb #21563563
+def runs_in(
+    folder: Path,
+) -> list:  # oldest first
+    "The runs of a folder; what cannot be read is none."
+    found = []
+    for path in sorted(folder.glob("*/config.yaml"), key=lambda p: (p.stat().st_mtime, p)):
+        with suppress(ValueError, OSError):
+            found.append(Run.open(path.parent))
+    return found
+
+
 def settled(
     configs: list,
+    folder: Path,  # of their runs
 ) -> list:  # the same, without auto
-    "Decide device and precision where they are open: once, and for all alike."
-    precision, found = {}, []
-    for config in configs:
-        device = pick_device(config.train.device)
-        if config.train.precision == "auto" and device not in precision:
-            precision[device] = pick_precision("auto", device)
-        choice = precision[device] if config.train.precision == "auto" else config.train.precision
-        found.append(config.replace(device=device, precision=choice))
-    return found
+    "Decide device and precision where they are open, for all alike: as the newest run of theirs, else by measurement."
+    configs = [config.replace(device=pick_device(config.train.device)) for config in configs]
+    precision, undecided = {}, [config for config in configs if config.train.precision == "auto"]
+    runs = runs_in(folder) if undecided else []
+    for device in {config.train.device for config in undecided}:
+        begun = [run.config.train.precision for run in runs for config in undecided if config.train.device == device
+                 and not unlike(run, config.replace(seed=run.config.train.seed))]
+        precision[device] = pick_precision(["auto", *begun][-1], device)
+    return [config.replace(precision=precision[config.train.device]) if config in undecided else config
+            for config in configs]
 
 
 def placed(
@@ -967,10 +981,7 @@ def placed(
     for job in jobs:
         folder = job.path.parent
         if folder not in runs:
-            runs[folder] = []
-            for path in sorted(folder.glob("*/config.yaml"), key=lambda p: (p.stat().st_mtime, p)):
-                with suppress(ValueError, OSError):  # what cannot be read is no run of this configuration
-                    runs[folder].append(Run.open(path.parent))
+            runs[folder] = runs_in(folder)
         same = [run for run in runs[folder] if not unlike(run, job.config)]
         if by_name:
             same = [run for run in same if run.path in dict(map(reversed, run_folders(folder, job.path.name)))]
@@ -1026,7 +1037,8 @@ def change_jobs(
     if len(seeds) < 2:
         raise ValueError("one pair of seeds proves nothing: give two at least, better five")
     label, given = change_label(changes), dict(recipe=recipe) | knobs
-    control, variant = configs = settled([load_config(**given), load_config(**given | changes)])
+    folder = project_root() / outputs
+    control, variant = configs = settled([load_config(**given), load_config(**given | changes)], folder)
     no_target(configs)
     if not differences(control.to_dict(), variant, WATCHING):
         raise ValueError(f"the change {label} changes nothing: {control.recipe} is so already")
@@ -1035,7 +1047,7 @@ def change_jobs(
         raise ValueError(f"unequal budget, {listed(unequal)}; any_budget=True compares all the same")
     if given["recipe"] == "auto":
         given["recipe"] = control.recipe
-    folder, slug = project_root() / outputs, re.sub("[^A-Za-z0-9.+]+", "-", f"{control.recipe}-{label}")[:80]
+    slug = re.sub("[^A-Za-z0-9.+]+", "-", f"{control.recipe}-{label}")[:80]
     arms = {}
     for arm, name, config, extra in zip(("control", label), (control.recipe, slug), configs, ({}, changes)):
         decided = dict(device=config.train.device, precision=config.train.precision)

@@ -16,6 +16,7 @@ import json
 import os
 import platform
 import re
+import secrets
 import subprocess
 import sys
 import time
@@ -537,6 +538,7 @@ class Run:
         self.record = dict(processes=1, code={}) | run_json(path) if path.is_file() else dict(now, data=self.facts)
         self.record |= {k: v for k, v in dict(resumed_from=resumed_from, adapter=adapter).items() if v}
         differs = {k: v for k, v in now.items() if v != self.record.get(k)}
+        self.record.setdefault("id", secrets.token_hex(8))  # on any machine, for other people's trackers
         started = datetime.now(timezone.utc).isoformat(timespec="seconds")
         self._began = time.monotonic()
         self.record.setdefault("sessions", []).append(dict(started=started, step=step, differs=differs))

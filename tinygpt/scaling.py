@@ -228,7 +228,7 @@ def ladder_jobs(
         given = dict(eval_every=max(1, steps // 4), eval_fine_until=0, ckpt_every=steps) | given
         given |= dict(max_steps=steps, target_loss="null", eval_steps="null")
         wanted.append((size, steps, seed, given, load_config(**given, seed=seed)))
-    jobs, configs = [], settled([config for *_, config in wanted])
+    jobs, configs = [], settled([config for *_, config in wanted], folder)
     for (size, steps, seed, given, _), config in zip(wanted, configs):
         label = f"{change_label(size)}, {steps * config.train.batch_tokens:,} tokens"
         slug = "-".join(f"{k}{v}" for k, v in (size | dict(steps=steps)).items())
@@ -311,15 +311,16 @@ class Scaling:
         self.fit = Fit(x, losses, delta, n_draws=n_draws)
         self.predicted = self.fit.predict(self.at(target), confidence)
         self.straight = float(fit_law(x, losses, delta, floor=False)([self.at(target)])[0])
-        self.naive = short.loss * long.loss / self.loss(long.size, short.tokens)
+        self.naive = short.loss * long.loss / self.loss(long.size, short.tokens, long.seed)
 
     def at(self, rung: Rung) -> tuple:  # N, D
         "Where a run stands: parameters, counted as the law counts them, and tokens."
         return getattr(rung, self.count), rung.tokens
 
-    def loss(self, size: str, tokens: int) -> float:
-        "Mean over the seeds, in `unit`."
-        return float(np.mean([r.loss for r in self.rungs if (r.size, r.tokens) == (size, tokens)]))
+    def loss(self, size: str, tokens: int, seed: int | None = None) -> float:
+        "That of a seed, or the mean over all, in `unit`."
+        return float(np.mean([r.loss for r in self.rungs
+                              if (r.size, r.tokens) == (size, tokens) and seed in (None, r.seed)]))
 
     @property
     def sizes(self) -> list:
@@ -473,6 +474,8 @@ def plot_scaling(s: Scaling):
     if s.entropy:
         left.axhline(s.entropy, color="0.4", lw=1, ls=":", label="entropy of the text")
     left.set(xscale="log", xlabel="training tokens", ylabel=f"validation loss ({s.unit})")
+    left.set_xticks(ticks := sorted({*s.budgets, s.target.tokens}), [f"{t / 1e6:.2g}M" for t in ticks])
+    left.minorticks_off()
     left.set_ylim(top=1.25 * max(r.loss for r in s.rungs))
     left.legend(frameon=False, fontsize=7, ncols=2, loc="upper right")
     value, low, high = s.predicted

@@ -75,7 +75,7 @@ def sweep_jobs(
             configs[label] = load_config(**parameters)
         except (ValueError, OSError) as e:
             wrong[label] = str(e)
-    configs = dict(zip(configs, settled(list(configs.values()))))
+    configs = dict(zip(configs, settled(list(configs.values()), folder)))
     no_target(configs.values())
     for label, config in configs.items():
         twin = next(k for k in configs if not differences(configs[k].to_dict(), config, WATCHING))

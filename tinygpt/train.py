@@ -11,14 +11,13 @@ __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'orthogonalize', 'Muon', 'mak
 
 # %% ../nbs/08_train.ipynb #a569318b
 import gc
-import hashlib
 import importlib
 import importlib.util
 import io
 import json
 import math
 import os
-import platform
+import re
 import shutil
 import signal
 import sys
@@ -55,6 +54,8 @@ def lr_at_step(
     "Linear warm-up, then cosine decay (Loshchilov & Hutter 2017)."
     if step < warmup_steps:
         return base_lr * step / warmup_steps
+    if step == warmup_steps:
+        return base_lr
     done = (step - warmup_steps) / max(1, total_steps - 1 - warmup_steps)
     return min_lr + (base_lr - min_lr) * (1 + math.cos(math.pi * min(1.0, done))) / 2
 
@@ -469,10 +470,8 @@ def start_wandb(run: Run):  # a wandb run
         if name.startswith("WANDB_") and value:
             os.environ.setdefault(name, value)
     mode = os.environ.get("WANDB_MODE") or ("online" if os.environ.get("WANDB_API_KEY") else "offline")
-    first = run.record["sessions"][0]["started"], platform.node(), str(run.path)
-    same = hashlib.sha256(repr(first).encode()).hexdigest()[:16]  # a run that goes on stays one run there, too
-    return wandb.init(project="tinygpt", name=run.path.name, config=run.config.to_dict(), dir=run.path, id=same,
-                      resume="allow", mode=mode, settings=wandb.Settings(silent=True))
+    return wandb.init(project="tinygpt", name=run.path.name, config=run.config.to_dict(), dir=run.path,
+                      id=run.record["id"], resume="allow", mode=mode, settings=wandb.Settings(silent=True))
 
 # %% ../nbs/08_train.ipynb #063cba3f
 class Interrupted(KeyboardInterrupt):
@@ -839,13 +838,15 @@ def _named_source(path, config, data):
 
 
 def as_begun(
-    config: Config,  # resolved
+    config: Config,
     data: Dataset,
-    outputs: str | Path,
-    name: str | None,
+    outputs: str | Path = "outputs",  # these three as in `train`
+    name: str | None = None,
+    resume: str | Path = "auto",
 ) -> Config:
-    "The same in the precision of the run that would be gone on with, as `auto` may measure another one today."
-    for precision in {"fp32", "bf16"} - {config.train.precision}:
+    "As `resolve`; but in the precision of the run that would be gone on with, where `auto` measures another one today."
+    is_open, config = config.train.precision == "auto" and resume in ("auto", True, None), resolve(config, data)
+    for precision in {"fp32", "bf16"} - {config.train.precision} if is_open else ():
         other = config.replace(precision=precision)
         with suppress(ValueError):  # a device without it
             if find_run(other, data, project_root() / outputs, run_name(other, name))[0]:
@@ -902,10 +903,7 @@ def train(
         config, data, _ = world.in_turn(lambda: open_data(config))
 
     def opened():
-        decided = world.admit(resolve(config, data))
-        if config.train.precision == "auto" and resume in ("auto", True, None):
-            decided = as_begun(decided, data, outputs, name)
-        return open_run(decided, data, outputs, name, resume)
+        return open_run(world.admit(as_begun(config, data, outputs, name, resume)), data, outputs, name, resume)
 
     run, state = world.lead(opened)
     config, monitor = run.config, (monitor or pick_monitor()) if world.first else lambda *args, **kw: None
@@ -917,13 +915,14 @@ def train(
         with reproducible(config.train.device, config.train.deterministic), Interrupts(world) as interrupts:
             trainer = Trainer(run, data, state, lambda: run.lock.touch() or interrupts.check(), world)
             try:
-                stopped = fit(trainer, monitor, logger.log if logger else lambda row: None)
+                stopped = fit(trainer, monitor, lambda row: logger and logger.log(row, step=row["step"]))
                 measured = measure(trainer)
             except BaseException as e:
                 if isinstance(e, Interrupted):
                     trainer.save()
                     how = f"interrupted at step {trainer.step} of {config.train.max_steps} ({e})"
-                    again = f"resume={run.path}" if resume in ("never", False) else "the same command"
+                    back = re.search(r"(step_\d+|best)\.pt$", str(resume)) and not run.origin  # there, each time
+                    again = f"resume={run.path}" if back or resume in ("never", False) else "the same command"
                     e.args = f"{how}; the checkpoint is written, and {again} goes on from it",
                     e.exit_code = interrupts.exit_code
                 with suppress(Exception, KeyboardInterrupt):  # nor can the last look undo what was saved

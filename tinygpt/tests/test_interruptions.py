@@ -11,7 +11,8 @@ __all__ = ['posix', 'BOMB', 'KNOBS', 'KEY', 'launch', 'shell', 'notebook', 'outc
            'check_whole', 'test_full_disk_at_every_write', 'test_no_view_is_left', 'small_disk', 'test_full_disk',
            'Evil', 'test_malicious_pickle', 'test_hostile_states', 'test_paths_stay_inside', 'test_foreign_records',
            'test_secrets_in_a_command', 'test_no_secret_in_wandb_files', 'repeats', 'any_bf16', 'test_bits_repeat',
-           'test_bits_repeat_compiled', 'test_bits_repeat_on_cuda', 'test_precision_as_it_began']
+           'test_bits_repeat_compiled', 'test_bits_repeat_on_cuda', 'test_precision_as_it_began',
+           'test_back_to_a_checkpoint']
 
 # %% ../../nbs/tests/test_interruptions.ipynb #f29e04e6
 import errno
@@ -31,7 +32,7 @@ import torch
 from .. import Run, load_config, open_data, train
 from ..runs import load_checkpoint, save_checkpoint, without_secrets
 from .conftest import SMALL, command_line, papermill_words, sealed_environment
-from ..train import Interrupted
+from ..train import Interrupted, as_begun
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs the signals, mounts or links of a POSIX system")
 
@@ -593,7 +594,7 @@ def test_bits_repeat_on_cuda(precision, compiled):
 # %% ../../nbs/tests/test_interruptions.ipynb #b8a54005
 def test_precision_as_it_began(monkeypatch):
     "Where `auto` measures otherwise the second time, the run goes on in the precision in which it began."
-    ratios = iter((1.3, 1.2, 1.2))
+    ratios = iter([1.3] + 4 * [1.2])
     monkeypatch.setattr("tinygpt.train.bf16_speedup", lambda device: next(ratios))
     config, data, _ = open_data(load_config("quick", **{k: v for k, v in SMALL.items() if k != "recipe"} | dict(precision="auto")))
 
@@ -602,5 +603,22 @@ def test_precision_as_it_began(monkeypatch):
 
     with pytest.raises(Interrupted):
         train(config, data, name="run", monitor=stop)
+    assert as_begun(config, data, name="run").train.precision == "bf16"  # as the notebook asks before it trains
     run = train(config, data, name="run", monitor=lambda *args, **kw: None)
     assert run.path.name == "run" and run.config.train.precision == "bf16" and len(run.sessions) == 2
+
+
+def test_back_to_a_checkpoint():
+    "A command that names a checkpoint begins there each time; what goes on is said."
+    config, data, _ = open_data(load_config(**SMALL))
+
+    def stop(run, elapsed, final=False):
+        raise Interrupted("a test")
+
+    with pytest.raises(Interrupted, match="the same command goes on"):
+        train(config, data, name="run", monitor=lambda run, *a, **k: run.checkpoint("step_0000010").exists() and stop(run, 0))
+    for _ in range(2):
+        with pytest.raises(Interrupted, match="resume=.*run goes on from it"):
+            train(config, data, name="run", resume="outputs/run/checkpoints/step_0000010.pt", monitor=stop)
+    run = train(config, data, resume="outputs/run", monitor=lambda *args, **kw: None)
+    assert run.path.name == "run" and run.result["steps"] == 20

@@ -21,7 +21,7 @@ import pytest
 
 from .. import Run, load_config, open_data, train
 from ..evaluation import main as evaluation_main
-from ..runs import load_checkpoint
+from ..runs import load_checkpoint, run_json
 from .conftest import papermill, python, sealed_environment, side_by_side
 from ..train import Interrupted, main, start_wandb
 
@@ -223,7 +223,7 @@ def test_key_in_a_file(tmp_path, monkeypatch):
         monkeypatch.delenv(name)
     fake = SimpleNamespace(init=lambda **kw: calls.append(kw), Settings=lambda **kw: kw)
     monkeypatch.setitem(sys.modules, "wandb", fake)
-    record = dict(sessions=[dict(started="then"), dict(started="now")])
+    record = dict(id="a run's own")
     run = SimpleNamespace(path=tmp_path / "run", config=load_config("quick"), record=record)
     start_wandb(run)
     assert (calls[0]["mode"], os.environ["WANDB_API_KEY"], "OTHER" in os.environ) == ("online", key, False)
@@ -232,11 +232,10 @@ def test_key_in_a_file(tmp_path, monkeypatch):
     start_wandb(run)
     assert calls[1]["mode"] == "offline"
     assert calls[0]["id"] == calls[1]["id"] and calls[1]["resume"] == "allow"  # a run that goes on is one run there, too
-    run.path = tmp_path / "run-2"
-    start_wandb(run)
-    assert calls[2]["id"] != calls[0]["id"]
     monkeypatch.setattr(sys, "argv", ["train", "--name", f"x{key}"])
     config = load_config(byte_files(tmp_path / "files", total_steps=10))
     made = train(config, open_data(config)[1], monitor=lambda *a, **k: None)
+    other = train(config, open_data(config)[1], resume="never", monitor=lambda *a, **k: None)
+    assert len({run_json(run.path / "environment.json")["id"] for run in (made, other)}) == 2
     files = [p for p in made.path.rglob("*") if p.is_file()]
     assert len(files) > 5 and not [p for p in files if key.encode() in p.read_bytes()]
