@@ -164,7 +164,11 @@ class RotaryPosition(NoPosition):
 
     def rotate(self, x, start):
         T = x.shape[-2]
-        return _Rotation.apply(x, self.cos[start:start + T].to(x.dtype), self.sin[start:start + T].to(x.dtype))
+        cos, sin = self.cos[start:start + T].to(x.dtype), self.sin[start:start + T].to(x.dtype)  # (T, D/2)
+        if torch.compiler.is_compiling():  # the compiler fuses the formula, and fails on the other where T varies
+            a, b = x.chunk(2, dim=-1)  # (B, H, T, D/2) each
+            return torch.cat((a * cos - b * sin, a * sin + b * cos), dim=-1)
+        return _Rotation.apply(x, cos, sin)
 
 # %% ../nbs/04_model.ipynb #6574082b
 class _Kept(torch.autograd.Function):

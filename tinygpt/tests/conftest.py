@@ -143,16 +143,18 @@ def train_notebook() -> Path:
 
 # %% ../../nbs/tests/conftest.ipynb #42a53141
 def pytest_configure(config):
-    "Make the marker known."
-    config.addinivalue_line("markers", "slow: takes minutes; runs where TINYGPT_SLOW is set")
+    "Make the markers known."
+    config.addinivalue_line("markers", "slow: takes most of a minute; runs where TINYGPT_SLOW is set, as in .ci/run")
+    config.addinivalue_line("markers", "long: takes minutes; runs where TINYGPT_SLOW is set")
 
 
 LONGEST = ("test_reproducibility", "test_interruptions")  # minutes each: one for each of two processes, from the start
 
 
 def pytest_collection_modifyitems(items):
-    "The longest files first; skip what is slow, unless it is asked for."
+    "The longest files first; skip what is slow or long, unless it is asked for."
     items.sort(key=lambda item: item.path.stem not in LONGEST)
     for item in items:
-        if item.get_closest_marker("slow") and not os.environ.get("TINYGPT_SLOW"):
-            item.add_marker(pytest.mark.skip(reason="slow: TINYGPT_SLOW=1 pytest runs it"))
+        for mark in ("slow", "long"):
+            if item.get_closest_marker(mark) and not os.environ.get("TINYGPT_SLOW"):
+                item.add_marker(pytest.mark.skip(reason=f"{mark}: TINYGPT_SLOW=1 pytest runs it"))

@@ -74,6 +74,7 @@ class GPT(torch.nn.Module):
 '''
 
 
+@pytest.mark.slow
 def test_notebook(elsewhere, train_notebook):
     "All results arrive, on the page and in the JSON file; mistakes end it with a line."
     (elsewhere / "stand-in").mkdir()

@@ -121,6 +121,7 @@ def small_run(folder, name, **knobs) -> Run:
     return train(config, data, folder, name, monitor=lambda *args, **kw: None)
 
 
+@pytest.mark.slow
 def test_driver(train_notebook, tmp_path):
     "A run on the spot, a run by its folder, and two mistakes."
     small_run(tmp_path / "outputs", "bytes", tokenizer="byte", position="learned", qk_norm=False)

@@ -4,13 +4,16 @@
 
 # %% auto #0
 __all__ = ['test_planted_defect', 'test_every_check_has_a_defect', 'test_recipe', 'test_bytes', 'test_verify_leaves_no_trace',
-           'test_verify_names_every_failure', 'test_gradcheck_over_the_whole_grid', 'test_a_leak_goes_under_the_floor']
+           'test_verify_names_every_failure', 'test_gradcheck_over_the_whole_grid', 'test_compiled_as_eager',
+           'test_a_leak_goes_under_the_floor']
 
 # %% ../../nbs/tests/test_proofs.ipynb #afdad7a3
+from dataclasses import replace
+
 import pytest
 import torch
 
-from .. import load_config, train
+from .. import GPT, load_config, train
 from ..checks import CHECKS, DEFECTS, SPECIMEN, CheckFailed, check_gradcheck, every_variant
 from ..config import recipes
 from ..data import prepare
@@ -61,13 +64,32 @@ def test_verify_names_every_failure():
     assert "A model alone" in verify(SPECIMEN).note
 
 # %% ../../nbs/tests/test_proofs.ipynb #5b1f6c0d
-@pytest.mark.slow
+@pytest.mark.long
 def test_gradcheck_over_the_whole_grid():
     "Every number of every variant's gradient, not one random direction of it as in 05: some minutes."
     grid = list(every_variant(SPECIMEN))
     assert len(grid) == 2 * 3 * 4 * 2 * 2 * 2 * 2
     for config in grid:
         check_gradcheck(config)
+
+# %% ../../nbs/tests/test_proofs.ipynb #77b63daf
+@pytest.mark.slow
+@pytest.mark.parametrize("knobs", [dict(position="rope", mlp="relu2", norm="rmsnorm", qk_norm=True),
+                                   dict(position="learned", mlp="gelu", norm="layernorm", bias=True),
+                                   dict(position="none", mlp="swiglu", attention="manual", tie_embeddings=False),
+                                   dict(position="rope", mlp="gelu_erf", attention="manual")], ids=str)
+def test_compiled_as_eager(knobs):
+    "The same loss and gradients, whatever the batch."
+    model = GPT(replace(SPECIMEN, **(dict(attention="sdpa", dropout=0.0) | knobs)))
+    ids = torch.randint(SPECIMEN.vocab_size, (5, SPECIMEN.block_size + 1), generator=torch.manual_seed(0))
+    compiled, seen = torch.compile(model.loss), []
+    for loss in (compiled, model.loss):
+        model.zero_grad()
+        values = [loss(ids[:n, :-1], ids[:n, 1:], reduction="none") for n in (4, 5, 2)]
+        sum(v.mean() for v in values).backward()
+        seen.append([*(v.detach() for v in values), *(p.grad.clone() for p in model.parameters())])
+    for ours, theirs in zip(*seen, strict=True):
+        torch.testing.assert_close(ours, theirs, rtol=1e-4, atol=1e-5)
 
 # %% ../../nbs/tests/test_proofs.ipynb #428acad2
 def test_a_leak_goes_under_the_floor(elsewhere):

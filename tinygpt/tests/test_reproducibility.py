@@ -56,6 +56,7 @@ def test_a_driven_seed_is_a_plain_run(two_seeds):
     assert train_small(Path.cwd(), "plain", seed=2).result["weights_sha256"] == run.result["weights_sha256"]
 
 # %% ../../nbs/tests/test_reproducibility.ipynb #970e3357
+@pytest.mark.slow
 def test_going_on(two_seeds, train_notebook):
     "The same command trains nothing; another configuration of that name is refused; a failure stops all."
     folder, _ = two_seeds
@@ -109,6 +110,7 @@ def written(folder: Path) -> dict:
     return {path.parent.name: path.stat().st_mtime_ns for path in (folder / "outputs").glob("*/result.json")}
 
 
+@pytest.mark.slow
 def test_an_idea(two_seeds, train_notebook):
     "Control found, variant trained; then nothing trained, from the command line."
     folder, nbs, before = two_seeds[0], train_notebook.parent, written(two_seeds[0])
@@ -128,6 +130,7 @@ def test_an_idea(two_seeds, train_notebook):
     assert "2 paired seeds" in verdict and verdict in Path(report).read_text() and verdict in text
 
 # %% ../../nbs/tests/test_reproducibility.ipynb #402b6a06
+@pytest.mark.slow
 def test_a_sweep(tmp_path, train_notebook):
     "One notebook a point; what failed is told."
     done = python(tmp_path, "-m", "papermill", "--no-progress-bar", train_notebook.with_name("sweep.ipynb"),
