@@ -334,6 +334,7 @@ def failures(train_notebook, tmp_path_factory):
     return {k: (root / k, done) for k, done in said.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name, words", [
     ("knob", "ValueError: unknown parameter 'n_layr': did you mean 'n_layer'?"),
     ("recipe", "ValueError: unknown recipe 'qiuck': did you mean 'quick'?"),

@@ -243,6 +243,7 @@ def test_one_ends(worlds):
     assert not (folder / "three" / "broken" / "result.json").exists()
 
 
+@pytest.mark.slow
 def test_torchrun_is_told_to_stop(tmp_path):
     "SIGTERM to torchrun: a checkpoint within seconds, and no lock is left."
     words = command_line(max_steps=10**6, log_every=1, eval_every=10**6, ckpt_every=10**6, name="long")
@@ -262,6 +263,7 @@ def test_torchrun_is_told_to_stop(tmp_path):
     assert not list(path.glob("lock*")) and took < 20, took
 
 
+@pytest.mark.slow
 def test_no_thread_is_left(tmp_path):
     "A thread of gloo that outlives the interpreter can abort a finished process, on a busy machine now and then."
     (tmp_path / "leaving.py").write_text(

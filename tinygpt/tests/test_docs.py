@@ -110,6 +110,7 @@ def test_drivers_are_not_tests(checkout):
     assert passed_over == ["audit", "compare", "explore", "sweep", "train"]
 
 # %% ../../nbs/tests/test_docs.ipynb #238e52ba
+@pytest.mark.slow
 def test_wheel(checkout, tmp_path, monkeypatch):
     "It builds, installs and trains outside the repository."
     pytest.importorskip("setuptools", minversion="77", reason="building needs setuptools 77")

@@ -126,6 +126,7 @@ class Sine(GeluMLP):
 """
 
 
+@pytest.mark.slow
 def test_an_exported_idea(tmp_path):
     "What `tinygpt.ideas` holds, every process knows; a class that was edited never passes for the old one."
     copy = tmp_path / "tinygpt"

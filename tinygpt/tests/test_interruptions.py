@@ -249,7 +249,7 @@ def test_no_secret(interrupted_notebook):
 
 # %% ../../nbs/tests/test_interruptions.ipynb #85397187
 @posix
-@pytest.mark.parametrize("name, code", [("SIGTERM", 143), ("SIGINT", 130)])
+@pytest.mark.parametrize("name, code", [("SIGTERM", 143), pytest.param("SIGINT", 130, marks=pytest.mark.slow)])
 def test_shell_interrupted(name, code, tmp_path, whole):
     "One line, the shell's exit code, a checkpoint; the same command ends the run."
     done = shell(tmp_path, f"evaluate 3 {name} self 0")
@@ -291,6 +291,7 @@ def test_a_long_step_is_given_up(monkeypatch):
     assert time.monotonic() - begun[0] < 5
 
 # %% ../../nbs/tests/test_interruptions.ipynb #731d65ae
+@pytest.mark.slow
 def test_two_shells(tmp_path, whole):
     "The second process with the same command is refused while the first one lives."
     first = subprocess.Popen([sys.executable, "-m", "tinygpt.train", *command_line(**KNOBS)], cwd=tmp_path,

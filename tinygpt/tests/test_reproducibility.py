@@ -37,6 +37,7 @@ def two_seeds(train_notebook, tmp_path_factory):
     return folder, seeds(folder, "--seeds", 1, 2, "--jobs", 2, name="small")
 
 
+@pytest.mark.slow
 def test_seeds(two_seeds):
     "A run, an executed notebook and a line for each seed; then the audit, whose verdict comes last."
     folder, done = two_seeds
@@ -49,6 +50,7 @@ def test_seeds(two_seeds):
     assert "on average of 2 seeds" in verdict and verdict in Path(report).read_text()
 
 
+@pytest.mark.slow
 def test_a_driven_seed_is_a_plain_run(two_seeds):
     "Papermill, a name and a neighbour on the other core leave no trace in the weights."
     run = Run.open(two_seeds[0] / "outputs" / "small-seed2")
@@ -76,6 +78,7 @@ def test_going_on(two_seeds, train_notebook):
     assert not (folder / "outputs" / "failing-seed4.ipynb").exists()
 
 # %% ../../nbs/tests/test_reproducibility.ipynb #29f6dce4
+@pytest.mark.slow
 def test_judging_notebooks(two_seeds, train_notebook, monkeypatch):
     "An audit with a whole replay, a comparison, and the mistakes of both."
     folder, nbs = two_seeds[0], train_notebook.parent
