@@ -167,7 +167,8 @@ class CharTokenizer(Tokenizer):
         chars = "".join(sorted(set(text)))
         if vocab_size not in (None, len(chars)):
             raise ValueError(f"this text has {len(chars)} distinct characters, so a char tokenizer has "
-                             f"{len(chars)} tokens, not {vocab_size}: leave vocab_size out, or null")
+                             f"{len(chars)} tokens, not {vocab_size}: leave vocab_size out, or null, "
+                             "or choose sentencepiece or bpe")
         return cls(chars)
 
 # %% ../nbs/02_tokenizers.ipynb #b07e303e
