@@ -33,7 +33,7 @@ from matplotlib.ticker import LogLocator, StrMethodFormatter
 from .config import SECTIONS, Config, ModelConfig, project_root
 from .data import Dataset, TokenStream, batch
 from .model import Block
-from .runs import Run, environment, markdown_table, peak_memory_mb, write_file
+from .runs import Run, duration, environment, markdown_table, peak_memory_mb, write_file
 from .train import Trainer, gradients, is_eval_step, make_optimizers, reproducible
 
 # %% ../nbs/14_bench.ipynb #901df3e7
@@ -45,7 +45,7 @@ def products(
 ) -> dict:  # name -> (how often a token goes through it, k, n)
     "The matrix products of a forward pass."
     if config.vocab_size is None:
-        raise ValueError("vocab_size is not set: take it from the tokeniser, or give it")
+        raise ValueError("vocab_size is not set: take it from the tokenizer, or give it")
     with torch.device("meta"):  # shapes without numbers
         block = Block(config)
     L, H, T, D = config.n_layer, config.n_head, config.block_size, config.head_dim
@@ -210,7 +210,7 @@ def plot_phases(
     apart = "evaluation", "checkpoint"
     step = {phase: statistics.median(s) for phase, s in spent.items() if phase not in apart}
     run, ends = whole_run(config, spent), (0.0, 0.0)
-    bars = [f"{label}\n{_seconds(sum(d.values()))}"
+    bars = [f"{label}\n{duration(sum(d.values()))}"
             for label, d in ((f"a run of {config.train.max_steps:,} steps", run), ("a step", step))]
     for i, phase in enumerate(spent):
         shares = [100 * d.get(phase, 0) / sum(d.values()) for d in (run, step)]
@@ -226,12 +226,7 @@ def plot_phases(
     return ax
 
 
-def _seconds(s):
-    "A time, in the unit that a person would use."
-    for least, unit, name in ((5400, 3600, "hours"), (90, 60, "minutes"), (1, 1, "s")):
-        if s >= least:
-            return f"{s / unit:.1f} {name}"
-    return f"{1000 * s:.3g} ms"
+
 
 # %% ../nbs/14_bench.ipynb #35a95eda
 def _cast(loss, config):

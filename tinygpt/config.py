@@ -166,7 +166,7 @@ class ModelConfig(Section):
     d_model: int = knob(384, "width of the residual stream", least=1, most=2**14)
     d_ff: int | None = knob(None, "width inside the MLP; null: 4 x d_model", least=1, most=2**16)
     block_size: int = knob(256, "context length in tokens", least=1, most=2**16)
-    vocab_size: int | None = knob(None, "tokens in the vocabulary; null: what the tokeniser has",
+    vocab_size: int | None = knob(None, "tokens in the vocabulary; null: what the tokenizer has",
                                   least=1, most=2**21)
     dropout: float = knob(0.0, "share of activations zeroed in training", least=0.0, below=1.0)
     norm: str = knob("layernorm", "normalisation before each sublayer", choices=VARIANTS["norm"])
@@ -176,7 +176,7 @@ class ModelConfig(Section):
     qk_norm: bool = knob(False, "RMS-normalise queries and keys per head (Henry et al. 2020)")
     tie_embeddings: bool = knob(True, "one matrix for wte and lm_head (Press & Wolf 2017)")
     bias: bool = knob(False, "biases in linear layers and layernorms")
-    rope_theta: float = knob(10000.0, "base wavelength of rope, in positions", above=1.0)
+    rope_theta: float = knob(10000.0, "base of rope's angular frequencies, theta^(-2i/D)", above=1.0)
     zero_init: bool = knob(False, "start each sublayer's output, and an untied lm_head, at zero")
 
     def check(self):

@@ -38,12 +38,12 @@ class Corpus:
     "A text in three contiguous splits, with its licence, its source and the losses to compare with."
 
     name: str  # registered name, or the path it was read from
-    train: str  # what the model and the tokeniser learn from
+    train: str  # what the model and the tokenizer learn from
     val: str  # what checkpoints are judged by
     test: str  # looked at once, at the end; may be empty
     licence: str  # what the user may do with the text
     source: str  # URL, path, or how it was generated
-    floor: float | None = None  # exact entropy of `val` in nats/char, where it is known
+    floor: float | None = None  # exact NLL of `val` under its own grammar in nats/char, where it is known
     reference: tuple[str, float] | None = None  # label and nats/char of a published result on this very split, or a target
     published: tuple[tuple[str, str, float], ...] = ()  # label, unit of `Loss.units()`, test loss
 
@@ -589,7 +589,7 @@ def read_wikitext2(
 
 # %% ../nbs/01_corpora.ipynb #9519c2d9
 _ON_WIKITEXT2 = (("AWD-LSTM, 33M parameters, on text with <unk>", "word_perplexity", 65.6),
-                 ("PyTorch's example LSTM, tied, on text with <unk>", "word_perplexity", 87.17),
+                 ("PyTorch's example LSTM, 650 units, tied, on text with <unk>", "word_perplexity", 86.68),
                  ("PyTorch's example Transformer, on text with <unk>", "word_perplexity", 133.0))
 _WIKIPEDIA = "CC BY-SA 3.0 (Wikipedia; Merity et al. 2016)"
 

@@ -227,7 +227,7 @@ class Dataset:
     corpus_name: str
     licence: str  # licence of the text
     source: str  # where the text came from
-    floor: float | None  # exact entropy of the validation split in nats/char, where it is known
+    floor: float | None  # the validation split's NLL under its own grammar in nats/char, where it is known
     reference: tuple[str, float] | None  # label and nats/char of a published result, where there is one
     tokenizer: Tokenizer
     train: TokenStream | Mixture
@@ -325,7 +325,7 @@ def open_data(
     config: Config,
     fallback: bool = False,  # go on with the built-in corpus when the text cannot be had
 ) -> tuple[Config, Dataset, str]:  # the config (its corpus perhaps changed), the data, and a notice or ''
-    "Corpus or mixture, splits, tokeniser, packed streams."
+    "Corpus or mixture, splits, tokenizer, packed streams."
     d, notice = config.data, ""
     how = d.tokenizer, config.model.vocab_size, config.model.block_size, project_root() / "data" / "cache"
     if mixture := read_mixture(d.corpus):
@@ -364,7 +364,7 @@ _EXAMPLES = """examples:
 
 A corpus is a name (tinyshakespeare, wikitext2, wikitext2-sample, play), a text file, a folder of .txt and .md
 files, or a mixture of such: wiki=0.8, roam=0.2. Texts are looked for in $TINYGPT_DATA and data/raw; what is
-fetched goes to data/raw, and tokenisers and packed tokens to data/cache, all known by their checksums."""
+fetched goes to data/raw, and tokenizers and packed tokens to data/cache, all known by their checksums."""
 
 
 def _files():

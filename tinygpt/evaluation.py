@@ -30,17 +30,17 @@ class Loss:
 
     @property
     def nats_per_token(self) -> float:
-        "Compares only between runs of one tokeniser."
+        "Compares only between runs of one tokenizer."
         return self.nats / self.tokens
 
     @property
     def nats_per_char(self) -> float:
-        "Compares across tokenisers."
+        "Compares across tokenizers."
         return self.nats / self.chars
 
     @property
     def bits_per_byte(self) -> float:
-        "Compares across tokenisers, of texts in any alphabet."
+        "Compares across tokenizers, of texts in any alphabet."
         return self.nats / self.bytes / math.log(2)
 
     @property

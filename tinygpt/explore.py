@@ -603,10 +603,10 @@ def plot_embeddings(e: Embeddings):  # a Figure
     xy, share = e.pca(2)
     kinds = [token_class(piece) for piece in e.pieces]
     colour = {kind: f"C{i}" for i, kind in enumerate(sorted(set(kinds)))}
-    figure = new_figure(6.5, 5)
+    figure = new_figure(8, 6)
     ax = figure.subplots()
     ax.scatter(*xy.T, c=[colour[kind] for kind in kinds], s=4 if len(kinds) > 150 else 0)
-    style = dict(family="monospace", fontsize=9, ha="center", va="center", parse_math=False)
+    style = dict(family="monospace", fontsize=11, ha="center", va="center", parse_math=False)
     for (x, y), piece, kind in zip(xy, e.pieces, kinds) if len(kinds) <= 150 else ():
         ax.text(x, y, drawn(piece), color=colour[kind], **style)
     for kind in colour:

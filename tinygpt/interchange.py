@@ -252,7 +252,7 @@ def sentencepiece_merges(
 def hf_tokenizer(
     tokenizer,  # byte, char, sentencepiece or bpe
 ):  # a `tokenizers.Tokenizer`
-    "The same tokeniser for the `tokenizers` library; ValueError when it cannot be the same."
+    "The same tokenizer for the `tokenizers` library; ValueError when it cannot be the same."
     decoder = tk.decoders.Fuse()
     if tokenizer.name == "byte":
         made = tk.Tokenizer(tk.models.BPE({c: i for i, c in enumerate(byte_names())}, []))

@@ -111,7 +111,7 @@ class Tuner(Trainer):
 
 def finetune(
     model: GPT,  # of the base, adapted or whole; what asks for gradients is trained, in place
-    base: Run,  # whose configuration and tokeniser go on
+    base: Run,  # whose configuration and tokenizer go on
     corpus: str,  # what to read from now on
     outputs: str | Path = "outputs",
     name: str | None = None,  # of the new run; default: the base's, and -tuned

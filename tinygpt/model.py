@@ -9,10 +9,16 @@ __all__ = ['IMPLEMENTATIONS', 'variant', 'variant_code', 'LayerNorm', 'RMSNorm',
            'cross_entropy', 'GPT']
 
 # %% ../nbs/04_model.ipynb #38fd9db7
+import dis
 import hashlib
 import inspect
+import json
 import math
 import textwrap
+import types
+from contextlib import suppress
+from functools import partial
+from itertools import chain
 
 import torch
 import torch.nn as nn
@@ -44,30 +50,51 @@ def variant(
     return register
 
 # %% ../nbs/04_model.ipynb #1da01b0e
-def _source(value):
-    "What a function or a plain value of a class says; None for anything else."
+def _globals(code):
+    "Names of the globals that a function reads, those of functions inside it too."
+    inner = [_globals(c) for c in code.co_consts if isinstance(c, types.CodeType)]
+    return {i.argval for i in dis.get_instructions(code) if i.opname in ("LOAD_GLOBAL", "LOAD_NAME")}.union(*inner)
+
+
+def _library(name):
+    "Whether a module of this name is not the user's."
+    return name in (__name__, "tinygpt.model", "builtins") or str(name).startswith("torch.")
+
+
+def _said(value, seen):
+    "What a function, class or plain value says, and what those of its own module say that it refers to."
     value = getattr(value, "__func__", getattr(value, "fget", value))
-    if isinstance(value, (int, float, str, tuple)):
-        return repr(value)
-    try:
-        return textwrap.dedent(inspect.getsource(value)) if hasattr(value, "__code__") else None
-    except OSError:  # of what is typed into `python` no source is kept
-        return value.__code__.co_code.hex()
+    with suppress(TypeError, ValueError):
+        return [json.dumps(value, sort_keys=True)]
+    if id(value) in seen:
+        return []
+    seen.add(id(value))
+    text, home = [], getattr(value, "__module__", None)
+    if isinstance(value, partial):
+        parts = [value.func, *value.args, *chain(*sorted(value.keywords.items()))]
+    elif isinstance(value, type):
+        parts = [part for c in value.__mro__ if not _library(c.__module__) for name, part in sorted(vars(c).items())
+                 if callable(part) or not name.startswith("__")]  # Python's own notes are no code
+    elif hasattr(value, "__code__"):
+        try:
+            text = [textwrap.dedent(inspect.getsource(value))]
+        except OSError:  # of what is typed into `python` no source is kept
+            text = [value.__code__.co_code.hex()]
+        held = [cell.cell_contents for cell in value.__closure__ or ()]
+        held += [value.__globals__[name] for name in sorted(_globals(value.__code__)) if name in value.__globals__]
+        parts = [v for v in held if getattr(v, "__module__", home) == home]
+    else:
+        return []
+    return text + [line for part in parts for line in _said(part, seen)]
 
 
 def variant_code(
     config: ModelConfig,
 ) -> dict:  # knob -> SHA-256 of the source, of variants that are not the library's
-    "What the user's own variants are."
-    library, found = (__name__, "tinygpt.model"), {}
-    for kind, names in IMPLEMENTATIONS.items():
-        made = names[getattr(config, kind)]
-        parts = [made] if not isinstance(made, type) else [
-            value for c in made.__mro__ if c.__module__ not in (*library, "builtins") and not c.__module__.startswith("torch.")
-            for name, value in sorted(vars(c).items()) if callable(value) or not name.startswith("__")]  # Python's own notes are no code
-        if made.__module__ not in library:
-            found[kind] = hashlib.sha256("\n".join(filter(None, map(_source, parts))).encode()).hexdigest()
-    return found
+    "What the user's own variants are, with the constants, functions and classes of their module that they use."
+    chosen = {kind: names[getattr(config, kind)] for kind, names in IMPLEMENTATIONS.items()}
+    return {kind: hashlib.sha256("\n".join(_said(made, set())).encode()).hexdigest()
+            for kind, made in chosen.items() if not _library(made.__module__)}
 
 # %% ../nbs/04_model.ipynb #dbbc1bac
 @variant("norm", "layernorm")
@@ -467,7 +494,7 @@ class GPT(nn.Module):
     ):
         super().__init__()
         if config.vocab_size is None:
-            raise ValueError("vocab_size is not set: take it from the tokeniser, or give it")
+            raise ValueError("vocab_size is not set: take it from the tokenizer, or give it")
         self.config = config
         with torch.random.fork_rng(devices=[]):  # modules draw from the global generator as they are made
             torch.default_generator.manual_seed(seed)
@@ -481,17 +508,18 @@ class GPT(nn.Module):
 
     @torch.no_grad()
     def init_weights(self, generator: torch.Generator):
-        "Draw every matrix; biases to zero; gains and other vectors stay as their modules made them."
-        for name, p in self.named_parameters():
-            if name.endswith("bias"):
-                p.zero_()
-            elif p.dim() >= 2:
-                residual = name.endswith(".proj.weight")
-                if self.config.zero_init and (residual or name == "lm_head.weight"):
-                    p.zero_()
-                else:
-                    std = 0.02 / math.sqrt(2 * self.config.n_layer) if residual else 0.02
-                    p.normal_(0, std, generator=generator)
+        "Draw linear layers and embeddings, their biases zero; gains and bare parameters stay as their modules made them."
+        for name, module in self.named_modules():
+            if not isinstance(module, (nn.Linear, nn.Embedding)):
+                continue
+            if getattr(module, "bias", None) is not None:
+                module.bias.zero_()
+            residual = name.endswith(".proj")
+            if self.config.zero_init and (residual or name == "lm_head"):
+                module.weight.zero_()
+            else:
+                std = 0.02 / math.sqrt(2 * self.config.n_layer) if residual else 0.02
+                module.weight.normal_(0, std, generator=generator)
 
     def hidden(self,
         ids,  # (B, T) int64, T at most block_size less what the cache holds

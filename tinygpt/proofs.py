@@ -12,8 +12,8 @@ __all__ = ['PROOFS', 'SPECIMEN_CONFIG', 'toy_text', 'Bench', 'pieces', 'bench', 
            'characters_of_the_wrong_split', 'bytes_for_characters', 'check_split', 'tokenizer_sees_validation',
            'stream_holds_validation', 'splits_overlap', 'a_batch_of_validation_text', 'check_randomness',
            'generator_shared_with_evaluation', 'dropout_not_seeded', 'step_forgotten_by_the_draw', 'distribution',
-           'check_sampling', 'temperature_upside_down', 'top_k_off_by_one', 'top_p_without_the_last',
-           'greedy_takes_the_second', 'verify']
+           'check_sampling', 'temperature_upside_down', 'top_k_off_by_one', 'top_p_without_the_last', 'greedy_is_drawn',
+           'verify']
 
 # %% ../nbs/11_proofs.ipynb #d32befa0
 import math
@@ -86,7 +86,7 @@ class Bench:
 
     @property
     def pieces(self):
-        "What the tokeniser is asked for: None where it knows."
+        "What the tokenizer is asked for: None where it knows."
         return pieces(self.config)
 
 
@@ -476,7 +476,7 @@ def check_split(
                                bench.pieces, bench.folder / "strange")
     for tokenizer in (other.tokenizer, strange):
         same = tokenizer.fingerprint == data.tokenizer.fingerprint
-        require(same, "the tokeniser depends on validation text")
+        require(same, "the tokenizer depends on validation text")
     require(np.array_equal(other.train.ids, data.train.ids), "the training stream depends on validation text")
     trainers = bench.trainer(), bench.trainer(other)
     for step in (1, 2, 3):
@@ -660,8 +660,8 @@ def top_p_without_the_last():
 
 
 @defect("sampling")
-def greedy_takes_the_second():
-    "Temperature 0 is taken for a low one, and the draw for the best."
+def greedy_is_drawn():
+    "Temperature 0 is taken for 1, so that greedy text is drawn."
     real = next_token
     return replaced(real, lambda logits, g, temperature=1.0, top_k=None, top_p=None:
                     real(logits, g, temperature or 1.0, top_k, top_p))

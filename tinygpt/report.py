@@ -13,7 +13,7 @@ from .config import KNOBS, SECTIONS, Config, flatten_knobs, project_root, recipe
 from .data import Dataset
 from .evaluation import Loss
 from .model import GPT, IMPLEMENTATIONS, Block, Embedding
-from .runs import Run, environment, markdown_table, run_json
+from .runs import Run, duration, environment, markdown_table, run_json
 
 # %% ../nbs/10_report.ipynb #a2b1ee4b
 def table(
@@ -76,12 +76,12 @@ def environment_table(
     rows += [("packages", ", ".join(f"{k} {v}" for k, v in e["packages"].items())), ("git commit", git),
              ("command", f"`{e['command']}`")]
     if data:
-        rows.append(("text, SHA-256", f"with its tokeniser `{data.fingerprint[:16]}`, the tokeniser alone "
+        rows.append(("text, SHA-256", f"with its tokenizer `{data.fingerprint[:16]}`, the tokenizer alone "
                      f"`{data.tokenizer.fingerprint[:16]}`"))
     if run:
         known = [s.get("seconds") for s in run.sessions]  # of a session that was killed it is not known
         seconds = max(sum(filter(None, known)), run.result["elapsed_s"] if run.finished else 0)
-        rows += [("wall time", f"{'at least ' * (None in known[:-1])}{seconds / 60:.1f} minutes"),
+        rows += [("wall time", f"{'at least ' * (None in known[:-1])}{duration(seconds)}"),
                  ("sessions", "<br>".join(session_lines(run)))]
     return table(rows)
 
@@ -96,8 +96,8 @@ def data_table(data: Dataset) -> Markdown:
     for name, s in data.sources.items():
         rows.append((f"train, {s.share:.1%} from {name}", f"{s.train.n_chars:,}", f"{len(s.train):,}",
                      f"{s.train.n_chars / len(s.train):.2f}"))
-    known = (f" Its exact entropy is known: {data.floor:.4f} nats/char on the validation text." if data.floor else "")
-    return Markdown(f"{table(rows).data}\n\nTokeniser `{tok.name}`, {tok.vocab_size:,} tokens, trained on the training split "
+    known = (f" The validation text's exact NLL under its grammar is known: {data.floor:.4f} nats/char." if data.floor else "")
+    return Markdown(f"{table(rows).data}\n\nTokenizer `{tok.name}`, {tok.vocab_size:,} tokens, trained on the training split "
                     f"alone. Licence: {data.licence}. Source: {data.source}.{known}")
 
 
@@ -160,13 +160,12 @@ def verdict(run: Run) -> list:  # of (question, answer) pairs
     over = r["final"]["nats_per_char"] / (sampled or r["best"])["nats_per_char"] - 1
     rows.append(("over-fitting", f"the last validation is {over:.1%} above the best: the best checkpoint is the result"
                  if over > 0.005 else "none to speak of: the last validation is the best or within 0.5 % of it"))
-    minutes = r["elapsed_s"] / 60
     resumed = [s["step"] for s in run.sessions[1:]]
     if resumed:
         rows.append(("interruptions", f"{len(resumed)}; resumed at step {', '.join(f'{s:,}' for s in resumed)}"))
     rows += [("stopped", f"after {r['steps']:,} of {run.config.train.max_steps:,} steps"
               + (", at the target loss" if r["stopped"] == "target_loss" else "")),
-             ("time", f"{minutes:.1f} minutes, validation included; {r['tokens_per_s']:,.0f} training tokens/s (median)"),
+             ("time", f"{duration(r['elapsed_s'])}, validation included; {r['tokens_per_s']:,.0f} training tokens/s (median)"),
              ("peak memory", f"{r['peak_memory_mb']:,.0f} MB ({'GPU' if run.config.train.device == 'cuda' else 'process'})"),
              ("weights, SHA-256", f"best `{r['weights_sha256']['best'][:16]}`, final `{r['weights_sha256']['final'][:16]}`"),
              ("folder", f"`{run.path.relative_to(root) if run.path.is_relative_to(root) else run.path}`")]

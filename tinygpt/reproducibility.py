@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NOT_REPEATED', 'SEEDS', 'open_runs', 'first_difference', 'machine', 'run_environment', 'moves', 'Replay', 'replay',
            'Sample', 'smallest_difference', 'unit_label', 'check_scale', 'check_comparable', 'differing', 'of_each',
-           'listed', 'knobs_of', 'identity', 'surroundings', 'percent', 'leaks', 'final_weights', 'report',
-           'plot_seeds', 'plot_dots', 'Audit', 'audit', 'audit_seeds', 'against_reference', 'audit_findings',
+           'listed', 'knobs_of', 'identity', 'library_of', 'surroundings', 'brief', 'percent', 'leaks', 'final_weights',
+           'report', 'plot_seeds', 'plot_dots', 'Audit', 'audit', 'audit_seeds', 'against_reference', 'audit_findings',
            'audit_verdict', 'plot_audit', 'check_pairs', 'no_target', 'allowance', 'budget', 'Comparison', 'compare',
            'comparison_verdict', 'comparison_seeds', 'price', 'comparison_findings', 'plot_comparison', 'unlike',
            'text_now', 'is_done', 'notebook_path', 'shown', 'execute', 'Job', 'train_jobs', 'read_values', 'read_seeds',
@@ -158,7 +158,7 @@ def replay(
         raise ValueError(f"steps must be at least 1, got {steps}")
     data, threads = open_data(run.config)[1], torch.get_num_threads()
     if data.fingerprint != run.facts["fingerprint"]:
-        raise ValueError(f"cannot replay {run.path.name}: the text or the tokeniser is another one "
+        raise ValueError(f"cannot replay {run.path.name}: the text or the tokenizer is another one "
                          f"({data.fingerprint[:16]}, recorded {run.facts['fingerprint'][:16]})")
     recorded, was, found = run.metrics.rows, run_environment(run), []
     t, steps_of = run.config.train, [row["step"] for row in recorded]
@@ -189,6 +189,7 @@ def replay(
     if not regular:
         changed.append("it was logged at other steps before it was resumed; there, only what a row does not average is compared")
     changed += [f"{what} was changed" for what in code_changes(was, run.config)] + moves(run)
+    changed += [f"tinygpt.{name} was changed" for name, sha256 in was.get("library", {}).items() if now["library"].get(name) != sha256]
     return Replay(run, found[0], difference, weights, changed)
 
 # %% ../nbs/09_reproducibility.ipynb #9212a68e
@@ -285,7 +286,7 @@ def check_comparable(
             raise ValueError(f"{pair} read different texts ({'; '.join(differs)}): "
                              "their losses do not compare")
         if unit == "nats_per_token" and not same_tokens:
-            raise ValueError(f"{pair} have different tokenisers: nats per token do not compare, use "
+            raise ValueError(f"{pair} have different tokenizers: nats per token do not compare, use "
                              "nats_per_char or bits_per_byte")
 
 # %% ../nbs/09_reproducibility.ipynb #d5b41525
@@ -331,6 +332,11 @@ def identity(run: Run) -> dict:  # name -> value
     return knobs | own | {"began from": f"another run's checkpoint{tuned}" if origin else "new weights"}
 
 
+def library_of(run: Run) -> dict:  # name -> checksum; empty for runs of before it was recorded
+    "The code of the library that a run began with."
+    return {f"code of tinygpt.{name}": sha256[:12] for name, sha256 in run_environment(run).get("library", {}).items()}
+
+
 def surroundings(run: Run) -> dict:  # name -> value
     "Machine, Python, packages and commit of a run."
     env = run_environment(run)
@@ -339,6 +345,11 @@ def surroundings(run: Run) -> dict:  # name -> value
         | env.get("packages", {}) | {"git commit": commit}
 
 # %% ../nbs/09_reproducibility.ipynb #c34e238f
+def brief(seconds: float) -> str:
+    "Whole seconds, or tenths where there are few."
+    return f"{seconds:,.0f}" if seconds >= 10 else f"{seconds:.1f}"
+
+
 def percent(share: float, sign: str = "") -> str:
     "0.0123 as 1.23 %."
     return f"{100 * share:{sign}.2f} %"
@@ -466,7 +477,7 @@ def audit_seeds(a: Audit) -> list:
         r, m = run.result, machine(run_environment(run))
         where = m["cpu"] if m["device"] == "cpu" else m["device"]
         rows.append((r["seed"], run.path.name, f"{run.best.nats_per_char:.4f}", f"{r['best']['step']:,}",
-                     f"{r['final']['nats_per_char']:.4f}", f"{r['elapsed_s']:,.0f}",
+                     f"{r['final']['nats_per_char']:.4f}", brief(r["elapsed_s"]),
                      f"{r['tokens_per_s']:,.0f}", f"`{final_weights(run)[:12]}`",
                      f"{where}, threads {m['threads']}, torch {m['torch']}"))
     return rows
@@ -672,7 +683,7 @@ def comparison_verdict(c: Comparison) -> str:
         words.append(f"No difference shown: {b} minus {a} is {c.share(d.mean, '+')} "
                      f"({d.mean:+.4f} {c.unit}), 95 % interval {c.share(low, '+')} to "
                      f"{c.share(high, '+')}, {tail}")
-        words.append(f"They could have shown {c.share(c.smallest)} (80 % power, p < {c.alpha:g}).")
+        words.append(f"They could have shown {c.share(c.smallest)} (80 % power, p < {c.alpha:.2g}).")
         if d.p() < 0.05:
             words.append("A hint, not a result: test it with new seeds.")
     if len(d) == 2 and d.sd:
@@ -687,7 +698,7 @@ def comparison_seeds(c: Comparison) -> list:
              f"{a}, s", f"{b}, s")]
     for x, y, before, after in zip(c.a, c.b, c.before.values, c.after.values):
         rows.append((x.config.train.seed, f"{before:.4f}", f"{after:.4f}", f"{after - before:+.4f}",
-                     c.share(after - before, "+"), *(f"{run.result['elapsed_s']:,.0f}" for run in (x, y))))
+                     c.share(after - before, "+"), *(brief(run.result["elapsed_s"]) for run in (x, y))))
     return rows
 
 # %% ../nbs/09_reproducibility.ipynb #ed1c8c33
@@ -717,9 +728,10 @@ def comparison_findings(c: Comparison) -> list:
     chars = lambda run: {"characters per token": round(run.facts["train_chars_per_token"], 2)}
     spent = per_arm(lambda run: budget(run) | chars(run))
     around = differing(of_each([*c.a, *c.b], surroundings))
+    code = per_arm(library_of) if all(library_of(arm[0]) for arm in arms.values()) else {}
     costs = [(f"at what price: {name}", said) for name, said in price(c)]
     return [
-        ("what changed", listed(per_arm(identity)) or "nothing that a knob says"),
+        ("what changed", listed(per_arm(identity) | code) or "nothing that a knob says"),
         *((f"{label}: {', '.join(run.path.name for run in arm)}",
            f"mean {s.mean:.4f}, sd {s.sd:.4f} {c.unit}")
           for (label, arm), s in zip(arms.items(), (c.before, c.after))),
@@ -729,7 +741,7 @@ def comparison_findings(c: Comparison) -> list:
          f"ranks, which cannot fall below {2 / 2 ** len(d):.2g} with {len(d)} pairs"),
         ("effect size", f"{d.effect:+.2f}, mean over sd of the differences"),
         ("smallest difference to be shown", f"{c.share(c.smallest)} ({c.smallest:.4f} {c.unit}), "
-         f"with 80 % power at p < {c.alpha:g}"),
+         f"with 80 % power at p < {c.alpha:.2g}"),
         ("budget", listed(spent) or "equal: " + ", ".join(f"{v:,} {k}" for k, v in budget(c.a[0]).items())),
         *costs,
         ("environment", listed(around) or "the same")]
@@ -755,13 +767,13 @@ def unlike(
                   if getattr(getattr(config, KNOBS[name][0]), name) in (None, "auto")}
     found = differences(run.config.to_dict(), config, WATCHING | open_knobs)
     if text and run.facts.get("fingerprint") != text:
-        found.append("the text or its tokeniser, which was changed since")
+        found.append("the text or its tokenizer, which was changed since")
     found += [f"{what}, which was changed since" for what in code_changes(run_environment(run), config)]
     return found + [f"began from: {where} there, new weights here" for where in run.origin.values()][:1]
 
 
 def text_now(config: Config) -> str | None:  # None where the text is not to be had
-    "Fingerprint of the text and tokeniser that a run would read now."
+    "Fingerprint of the text and tokenizer that a run would read now."
     with suppress(ValueError, OSError):
         return open_data(config)[1].fingerprint
 

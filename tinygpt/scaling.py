@@ -395,7 +395,7 @@ def law_rows(s: Scaling) -> list:
 def halfway_rows(s: Scaling) -> list:
     "Short budgets read off in the middle of a long run, beside runs that had these budgets."
     rows = [(f"{s.long.size}, tokens", "whole schedule", f"in the middle of {s.long.tokens:,}",
-             "too high by")]
+             "against a whole schedule")]
     for tokens, loss in s.halfway.items():
         if tokens in s.budgets:
             own = s.loss(s.long.size, tokens)

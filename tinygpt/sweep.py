@@ -17,7 +17,7 @@ import matplotlib.pyplot as plt
 import yaml
 
 from .config import flatten_knobs, load_config, project_root, read_recipe
-from .reproducibility import (SEEDS, Job, Sample, allowance, change_label, check_comparable, check_scale,
+from .reproducibility import (SEEDS, Job, Sample, allowance, brief, change_label, check_comparable, check_scale,
                                      differing, faults, leaks, listed, no_target, percent, placed, read_seeds, settled,
                                      train_jobs, unit_label, unlike)
 from .runs import markdown_table
@@ -141,7 +141,8 @@ class Sweep:
 
     def _repr_markdown_(self):
         why = [f"- Not ranked, {p.label}: {'; '.join(p.failed)}" for p in self.points if p.failed]
-        parts = [f"**{self.verdict}**", markdown_table(sweep_rows(self)), "\n".join(why)]
+        verdict, _, command = self.verdict.partition("\n\n")
+        parts = [f"**{verdict}**", f"```bash\n{command}\n```" if command else "", markdown_table(sweep_rows(self)), "\n".join(why)]
         return "\n\n".join(filter(None, parts))
 
 # %% ../nbs/16_sweep.ipynb #87639e65
@@ -181,7 +182,7 @@ def sweep_verdict(s: Sweep) -> str:
     if spent:
         words.append(f"The points had unequal budgets: {listed(spent)}.")
     if others and (command := next_command(s)):
-        words.append(f"The best of several is partly luck: before it counts, compare it on new seeds, {command}")
+        words.append(f"The best of several is partly luck: before it counts, compare it on new seeds:\n\n{command}")
     elif others:
         words.append("That is the recipe as it is: no point beat it.")
     return " ".join(filter(None, words))
@@ -201,7 +202,7 @@ def sweep_rows(s: Sweep) -> list:
         mean = lambda tell: Sample(tell(run.result) for run in point.runs).mean
         rows.append((place, *cells, f"{loss.mean:.4f}" + (f" ± {loss.sd:.4f}" if len(loss) > 1 else ""),
                      percent(loss.mean / first - 1), len(loss), f"{mean(lambda r: r['n_params']):,.0f}",
-                     f"{mean(lambda r: r['elapsed_s']):,.0f}", f"{mean(lambda r: r['best']['step']):,.0f}"))
+                     f"{brief(mean(lambda r: r['elapsed_s']))}", f"{mean(lambda r: r['best']['step']):,.0f}"))
     return rows
 
 

@@ -10,6 +10,7 @@ __all__ = ['TOKENIZERS', 'utf8', 'atomic_write', 'Tokenizer', 'ByteTokenizer', '
 # %% ../nbs/02_tokenizers.ipynb #a88883a8
 import base64
 import hashlib
+import importlib
 import io
 import json
 import os
@@ -368,7 +369,10 @@ def tokenizer_class(
     name: str,  # a key of `TOKENIZERS`
 ) -> type[Tokenizer]:  # the class registered under it
     "Look a tokenizer up; an unknown name is a ValueError with the nearest known one."
-    if name not in TOKENIZERS: raise ValueError(f"unknown tokenizer {name!r}: {suggest(name, TOKENIZERS)}")
+    if name not in TOKENIZERS:
+        importlib.import_module("tinygpt.ideas")  # the user's own
+    if name not in TOKENIZERS:
+        raise ValueError(f"unknown tokenizer {name!r}: {suggest(name, TOKENIZERS)}")
     return TOKENIZERS[name]
 
 # %% ../nbs/02_tokenizers.ipynb #7f0f4838

@@ -184,7 +184,7 @@ def resolve(
     config: Config,
     data: Dataset,
 ) -> Config:  # nothing left to decide
-    "Fill in what depends on the machine and the tokeniser; ValueError for what they cannot do."
+    "Fill in what depends on the machine and the tokenizer; ValueError for what they cannot do."
     device = pick_device(config.train.device)
     config = config.replace(device=device, precision=pick_precision(config.train.precision, device),
                             vocab_size=data.tokenizer.vocab_size)
@@ -400,7 +400,7 @@ class NotebookMonitor:
         steps, val = run.metrics.column("val_nats_per_char")
         best = min(zip(val, steps), default=(None, None))[1]
         if best != self.sampled:
-            with suppress(OSError, ValueError):  # such as a tokeniser that knows no new line
+            with suppress(OSError, ValueError):  # such as a tokenizer that knows no new line
                 self.renew("sample", lambda: {"text/plain": self.sample(run, best)}, final)
 
     def renew(self,
@@ -769,7 +769,7 @@ def find_run(
             record, differs = {}, [str(e)]
         facts = record.get("data")
         if isinstance(facts, dict) and facts.get("fingerprint") != data.fingerprint:
-            differs.append("the text or the tokeniser")
+            differs.append("the text or the tokenizer")
         if record.get("resumed_from") != source:
             differs.append(f"resumed from: {record.get('resumed_from')} there, {source} here")
         if not differs:
@@ -829,7 +829,7 @@ def _named_source(path, config, data):
         raise ValueError(f"cannot resume, {source.path} has no checkpoint")
     check_resumable(state["config"], config)
     if source.facts.get("fingerprint") != data.fingerprint:
-        raise ValueError(f"cannot resume, the text or the tokeniser is not that of {source.path}")
+        raise ValueError(f"cannot resume, the text or the tokenizer is not that of {source.path}")
     if changed := code_changes(run_json(source.path / "environment.json"), config):
         raise ValueError(f"cannot resume, {' and '.join(changed)} was changed since {source.path} began")
     if state["step"] > config.train.max_steps:
@@ -999,7 +999,7 @@ def parse_args(
     argv: list | None,  # words; None: those of this process
 ) -> tuple:  # options and knobs, each a dict
     "The command line of `python -m tinygpt.train`; ValueError for an unknown option, with the nearest known one."
-    line = CommandLine("tinygpt.train", description="Text, tokeniser, training and evaluation in one command.", epilog=
+    line = CommandLine("tinygpt.train", description="Text, tokenizer, training and evaluation in one command.", epilog=
                        "examples: python -m tinygpt.train --config quick --seed 2025; python -m tinygpt.train --config "
                        "mine.json --device cpu --resume outputs/mine-seed42/checkpoints/latest.pt")
     line.add_argument("--config", "--recipe", default="auto", help="a recipe's name, or a YAML or JSON file; auto: "

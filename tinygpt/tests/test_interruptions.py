@@ -403,7 +403,7 @@ def check_whole(path: Path):
 
 def test_full_disk_at_every_write(tmp_path, monkeypatch, whole):
     "`fsync` says that the disk is full, the n-th time it is called, for every n."
-    small(name="cache")  # text and tokeniser are on the disk
+    small(name="cache")  # text and tokenizer are on the disk
     real, left = os.fsync, [0]
 
     def fsync(file):

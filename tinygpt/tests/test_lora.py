@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['QUIET', 'FAMILY', 'tuned', 'test_a_fine_tuned_run_is_a_run', 'test_again_to_the_bit', 'test_transformers_agree',
-           'test_half_of_the_weights', 'test_dropout_while_tuning', 'test_the_tokeniser_of_the_base']
+           'test_half_of_the_weights', 'test_dropout_while_tuning', 'test_the_tokenizer_of_the_base']
 
 # %% ../../nbs/tests/test_lora.ipynb #8c97b711
 import copy
@@ -83,7 +83,7 @@ def test_dropout_while_tuning(tuned, monkeypatch):
     assert base.config.model.dropout and seen == [True] * base.config.train.max_steps
 
 
-def test_the_tokeniser_of_the_base(tmp_path):
+def test_the_tokenizer_of_the_base(tmp_path):
     "The run reads its own text again, and ends early at a target."
     (tmp_path / "other.txt").write_text(play_text(20_000, purpose="other")[0].replace("e", "a"))
     base = train(load_config(**SMALL), None, tmp_path, "base", QUIET)

@@ -230,7 +230,7 @@ def test_stage_alone(tmp_path):
     first, second = (python(tmp_path, "-m", "tinygpt.data", *words) for _ in range(2))
     assert first.returncode == second.returncode == 0, first.stderr
     files = {path: path.stat().st_mtime_ns for path in (tmp_path / "data").rglob("*") if path.is_file()}
-    assert len(files) == first.stdout.count("wrote ") == 9  # a tokeniser; two splits of two sources, with notes
+    assert len(files) == first.stdout.count("wrote ") == 9  # a tokenizer; two splits of two sources, with notes
     assert all(str(path) in first.stdout for path in files)
     assert second.stdout.splitlines()[-1] == "nothing to write: everything was there, and is sound"
     run = python(tmp_path, "-m", "tinygpt.train", *words, *"--n_layer 1 --n_head 1 --d_model 8 --max_steps 3 "
