@@ -595,7 +595,8 @@ def check_count(
     sizes = ("n_layer", "d_model", "d_ff", "block_size", "vocab_size")
     for other in (config, *(replace(config, **{size: 2 * getattr(config, size)}) for size in sizes)):
         real, formula = sum(p.numel() for p in GPT(other).parameters()), GPT.n_params(other)
-        require(real == formula, f"the model has {real:,} parameters, the formula says {formula:,}")
+        require(real == formula, f"the model has {real:,} parameters, the formula says {formula:,}: "
+                                 "a part with parameters of its own has an `n_params` of its own")
     return f"{GPT.n_params(config):,} parameters, and again with each of {len(sizes)} sizes doubled"
 
 # %% ../nbs/05_gradcheck.ipynb #a03424bd

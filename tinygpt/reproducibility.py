@@ -8,10 +8,10 @@ __all__ = ['NOT_REPEATED', 'SEEDS', 'open_runs', 'first_difference', 'machine', 
            'listed', 'knobs_of', 'identity', 'library_of', 'surroundings', 'brief', 'percent', 'leaks', 'final_weights',
            'report', 'plot_seeds', 'plot_dots', 'Audit', 'audit', 'audit_seeds', 'against_reference', 'audit_findings',
            'audit_verdict', 'plot_audit', 'check_pairs', 'no_target', 'allowance', 'budget', 'Comparison', 'compare',
-           'comparison_verdict', 'comparison_seeds', 'price', 'comparison_findings', 'plot_comparison', 'unlike',
-           'text_now', 'is_done', 'notebook_path', 'shown', 'execute', 'Job', 'train_jobs', 'read_values', 'read_seeds',
-           'train_seeds', 'read_change', 'change_label', 'runs_in', 'settled', 'placed', 'faults', 'change_jobs',
-           'compare_change', 'execute_here', 'driver_parameters', 'main']
+           'arms_differ', 'comparison_verdict', 'comparison_seeds', 'price', 'comparison_findings', 'plot_comparison',
+           'unlike', 'text_now', 'is_done', 'notebook_path', 'shown', 'execute', 'Job', 'train_jobs', 'read_values',
+           'read_seeds', 'train_seeds', 'read_change', 'change_label', 'runs_in', 'settled', 'placed', 'faults',
+           'change_jobs', 'compare_change', 'execute_here', 'driver_parameters', 'main']
 
 # %% ../nbs/09_reproducibility.ipynb #25492ea5
 import argparse
@@ -668,6 +668,14 @@ def compare(
     return Comparison(open_runs(a), open_runs(b), unit, alpha, any_budget, labels)
 
 # %% ../nbs/09_reproducibility.ipynb #d3974aa9
+def arms_differ(c: Comparison) -> dict:  # name -> who has what
+    "What was changed: knobs, the user's code and, where both recorded it, the library's."
+    arms = dict(zip(c.labels, (c.a[0], c.b[0])))
+    library = {label: library_of(run) for label, run in arms.items()}
+    knobs = differing({label: identity(run) for label, run in arms.items()})
+    return knobs | (differing(library) if all(library.values()) else {})
+
+
 def comparison_verdict(c: Comparison) -> str:
     "The outcome in plain words."
     (a, b), d, (low, high) = c.labels, c.differences, c.differences.interval()
@@ -686,6 +694,8 @@ def comparison_verdict(c: Comparison) -> str:
         words.append(f"They could have shown {c.share(c.smallest)} (80 % power, p < {c.alpha:.2g}).")
         if d.p() < 0.05:
             words.append("A hint, not a result: test it with new seeds.")
+    if d.values.any() and not arms_differ(c):
+        words.append("Neither a knob nor a checksum of the code differs between them: the cause is not on record.")
     if len(d) == 2 and d.sd:
         words.append("Two seeds know little of their spread: the interval is wide.")
     return " ".join(filter(None, words))
@@ -728,10 +738,9 @@ def comparison_findings(c: Comparison) -> list:
     chars = lambda run: {"characters per token": round(run.facts["train_chars_per_token"], 2)}
     spent = per_arm(lambda run: budget(run) | chars(run))
     around = differing(of_each([*c.a, *c.b], surroundings))
-    code = per_arm(library_of) if all(library_of(arm[0]) for arm in arms.values()) else {}
     costs = [(f"at what price: {name}", said) for name, said in price(c)]
     return [
-        ("what changed", listed(per_arm(identity) | code) or "nothing that a knob says"),
+        ("what changed", listed(arms_differ(c)) or "nothing that a knob says"),
         *((f"{label}: {', '.join(run.path.name for run in arm)}",
            f"mean {s.mean:.4f}, sd {s.sd:.4f} {c.unit}")
           for (label, arm), s in zip(arms.items(), (c.before, c.after))),
