@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NOT_REPEATED', 'SEEDS', 'open_runs', 'first_difference', 'machine', 'run_environment', 'moves', 'Replay', 'replay',
            'Sample', 'smallest_difference', 'unit_label', 'check_scale', 'check_comparable', 'differing', 'of_each',
-           'listed', 'knobs_of', 'identity', 'library_of', 'surroundings', 'brief', 'percent', 'leaks', 'final_weights',
+           'listed', 'knobs_of', 'identity', 'own_code', 'surroundings', 'brief', 'percent', 'leaks', 'final_weights',
            'report', 'plot_seeds', 'plot_dots', 'Audit', 'audit', 'audit_seeds', 'against_reference', 'audit_findings',
            'audit_verdict', 'plot_audit', 'check_pairs', 'no_target', 'allowance', 'budget', 'Comparison', 'compare',
            'arms_differ', 'comparison_verdict', 'comparison_seeds', 'price', 'comparison_findings', 'plot_comparison',
@@ -332,7 +332,7 @@ def identity(run: Run) -> dict:  # name -> value
     return knobs | own | {"began from": f"another run's checkpoint{tuned}" if origin else "new weights"}
 
 
-def library_of(run: Run) -> dict:  # name -> checksum; empty for runs of before it was recorded
+def own_code(run: Run) -> dict:  # name -> checksum; empty for runs of before it was recorded
     "The code of the library that a run began with."
     return {f"code of tinygpt.{name}": sha256[:12] for name, sha256 in run_environment(run).get("library", {}).items()}
 
@@ -671,7 +671,7 @@ def compare(
 def arms_differ(c: Comparison) -> dict:  # name -> who has what
     "What was changed: knobs, the user's code and, where both recorded it, the library's."
     arms = dict(zip(c.labels, (c.a[0], c.b[0])))
-    library = {label: library_of(run) for label, run in arms.items()}
+    library = {label: own_code(run) for label, run in arms.items()}
     knobs = differing({label: identity(run) for label, run in arms.items()})
     return knobs | (differing(library) if all(library.values()) else {})
 
