@@ -80,7 +80,7 @@ def _said(value, seen):
             text = [textwrap.dedent(inspect.getsource(value))]
         except OSError:  # of what is typed into `python` no source is kept
             text = [value.__code__.co_code.hex()]
-        held = [cell.cell_contents for cell in value.__closure__ or ()]
+        held = [cell.cell_contents for cell in value.__closure__ or () if cell != types.CellType()]  # an empty one raises
         held += [value.__globals__[name] for name in sorted(_globals(value.__code__)) if name in value.__globals__]
         parts = [v for v in held if getattr(v, "__module__", home) == home]
     else:
