@@ -32,9 +32,9 @@ from matplotlib.ticker import LogLocator, StrMethodFormatter
 
 from .config import SECTIONS, Config, ModelConfig, project_root
 from .data import Dataset, TokenStream, batch
-from .model import Block
+from .model import chosen
 from .runs import Run, duration, environment, markdown_table, peak_memory_mb, write_file
-from .train import Trainer, gradients, is_eval_step, make_optimizers, reproducible
+from .train import Trainer, gradients, is_eval_step, reproducible
 
 # %% ../nbs/14_bench.ipynb #901df3e7
 INNER = ("scores", "mix")  # attention's products: queries with keys, weights with values
@@ -47,7 +47,7 @@ def products(
     if config.vocab_size is None:
         raise ValueError("vocab_size is not set: take it from the tokenizer, or give it")
     with torch.device("meta"):  # shapes without numbers
-        block = Block(config)
+        block = chosen(config, "block")(config)
     L, H, T, D = config.n_layer, config.n_head, config.block_size, config.head_dim
     linear = {name: (L, m.in_features, m.out_features) for name, m in block.named_modules()
               if isinstance(m, nn.Linear)}
@@ -250,7 +250,9 @@ def plain_eager(config: Config, data: Dataset):  # a function that takes one ste
     "Our model without fused attention, fused optimiser and chunked loss."
     config = config.replace(attention="manual", compile=False)
     trainer = Trainer(SimpleNamespace(config=config), data)
-    model, trainer.optimizers = trainer.model, make_optimizers(trainer.model, config.optim, fused=None)
+    model = trainer.model
+    for group in (group for optimizer in trainer.optimizers for group in optimizer.param_groups if "fused" in group):
+        group["fused"] = None
     trainer.loss = _cast(lambda x, y: F.cross_entropy(model(x).flatten(0, 1), y.flatten()), config)
     return lambda: trainer.train_step()[0]
 

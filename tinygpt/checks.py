@@ -327,7 +327,7 @@ def every_variant(
     config: ModelConfig,  # sizes
 ):  # an iterator of configs
     "Each combination of registered variants (flash apart) and switches."
-    choices = {kind: [name for name in names if name != "flash"] for kind, names in VARIANTS.items()}
+    choices = {kind: [name for name in names if name != "flash"] for kind, names in VARIANTS.items() if hasattr(config, kind)}
     choices |= {switch: [False, True] for switch in ("qk_norm", "tie_embeddings", "bias")}
     for values in product(*choices.values()):
         yield replace(config, **dict(zip(choices, values)))
@@ -587,7 +587,7 @@ def check_count(
     seed: int = 0,  # of no consequence here
 ) -> str:  # what was seen
     "The number of parameters is that of the closed form."
-    for kind in ("norm", "position", "mlp"):
+    for kind in ("norm", "position", "mlp", "block"):
         name = getattr(config, kind)
         if not hasattr(IMPLEMENTATIONS[kind][name], "n_params"):
             raise NotChecked(f"{kind} '{name}' does not say how many parameters it has: give its class "

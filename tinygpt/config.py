@@ -152,6 +152,20 @@ VARIANTS = {
         "sdpa": "torch's scaled_dot_product_attention, which picks the fastest exact kernel",
         "flash": "the flash kernel or an error: CUDA, 16-bit, no fallback (Dao 2023)",
     },
+    "block": {
+        "pre_norm": "attention, then MLP, each normalised before and added after (GPT-2)",
+    },
+    "optimizer": {
+        "adamw": "AdamW for all (Loshchilov & Hutter 2019)",
+        "muon": "Muon for the matrices inside the blocks, AdamW for the rest (Jordan et al. 2024)",
+    },
+    "schedule": {
+        "cosine": "linear warm-up, then half a cosine (Loshchilov & Hutter 2017)",
+        "linear": "linear warm-up, then a straight line",
+    },
+    "objective": {
+        "cross_entropy": "the mean cross-entropy of the next token",
+    },
 }
 
 # %% ../nbs/00_config.ipynb #45562943
@@ -173,6 +187,7 @@ class ModelConfig(Section):
     position: str = knob("learned", "how a token knows its position", choices=VARIANTS["position"])
     mlp: str = knob("gelu", "the feed-forward sublayer", choices=VARIANTS["mlp"])
     attention: str = knob("sdpa", "the attention kernel", choices=VARIANTS["attention"])
+    block: str = knob("pre_norm", "how attention and MLP are put together", choices=VARIANTS["block"])
     qk_norm: bool = knob(False, "RMS-normalise queries and keys per head (Henry et al. 2020)")
     tie_embeddings: bool = knob(True, "one matrix for wte and lm_head (Press & Wolf 2017)")
     bias: bool = knob(False, "biases in linear layers and layernorms")
@@ -288,9 +303,12 @@ class DataConfig(Section):
 @dataclass(frozen=True)
 class OptimConfig(Section):
     "How gradients become steps."
-    optimizer: str = knob("adamw", "adamw, or muon (matrices by Muon, the rest by AdamW)", choices=("adamw", "muon"))
+    optimizer: str = knob("adamw", "what turns gradients into steps", choices=VARIANTS["optimizer"])
+    schedule: str = knob("cosine", "every learning rate over the run, as a share of its peak", choices=VARIANTS["schedule"])
+    objective: str = knob("cross_entropy", "what training minimises; validation is cross-entropy, whatever it is",
+                          choices=VARIANTS["objective"])
     lr: float = knob(1e-3, "AdamW's peak learning rate", above=0.0)
-    min_lr: float = knob(1e-4, "learning rate at the end of the cosine", least=0.0)
+    min_lr: float = knob(1e-4, "learning rate at the last step", least=0.0)
     warmup_steps: int = knob(100, "steps of linear warm-up from 0", least=0)
     beta1: float = knob(0.9, "AdamW's decay of the first moment", least=0.0, below=1.0)
     beta2: float = knob(0.95, "AdamW's decay of the second moment", least=0.0, below=1.0)

@@ -10,5 +10,6 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from .config import ModelConfig
-from .model import GeluMLP, LayerNorm, NoPosition, manual_attention, variant
+from .config import Config, ModelConfig
+from .model import GPT, Attention, Block, GeluMLP, LayerNorm, NoPosition, manual_attention, variant
+from .train import decay_groups, lr_at_step

@@ -19,7 +19,7 @@ from .config import ModelConfig, suggest
 from .data import Dataset, read_with
 from .model import GPT
 from .runs import Run
-from .train import Trainer, fit, make_optimizers, measure, pick_monitor, reproducible, resolve, write_result
+from .train import Trainer, fit, measure, pick_monitor, reproducible, resolve, write_result
 
 # %% ../nbs/15_lora.ipynb #80a588df
 class LowRank(nn.Module):
@@ -93,14 +93,7 @@ def merged(
 
 # %% ../nbs/15_lora.ipynb #6b7c1fe3
 class Tuner(Trainer):
-    "The library's trainer, at work on a model that is there already; it does not compile it."
-
-    def __init__(self, run: Run, data: Dataset, model: GPT):
-        super().__init__(run, data)
-        t = run.config.train
-        self.model = model.to(t.device).train()
-        self.optimizers = make_optimizers(self.model, run.config.optim, t.device in ("cpu", "cuda") or None, t.precision)
-        self.loss = self.loss_of(self.model.loss)
+    "The library's trainer, whose checkpoints are of the merged model."
 
     def save(self, *names):
         "A checkpoint of the merged model: one that every other part of the library can read."
@@ -121,7 +114,7 @@ def finetune(
     "Train a model that is there already on another text; ValueError for knobs that would change its shape."
     config = base.config.replace(corpus=corpus, **knobs)
     data, monitor = read_with(config, base.tokenizer), monitor or pick_monitor()
-    config = resolve(config, data)
+    config = resolve(config, data).replace(compile=False)  # of adapters nobody tried it
     if config.model != model.config:
         raise ValueError("fine-tuning cannot change the model's shape: knobs of the model must be the base's")
     if base._loaded and model is base._loaded[1]:
@@ -130,7 +123,7 @@ def finetune(
     try:
         run.begin(0, str(base.checkpoint("best")), getattr(model, "adapter", "none: all weights"))
         with reproducible(config.train.device, config.train.deterministic):
-            tuner = Tuner(run, data, model)
+            tuner = Tuner(run, data, model=model)
             stopped = fit(tuner, monitor)
             tuner.model = merged(model.eval())
             write_result(tuner, stopped, *measure(tuner))

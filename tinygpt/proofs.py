@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['PROOFS', 'SPECIMEN_CONFIG', 'toy_text', 'Bench', 'pieces', 'bench', 'proof', 'on_bench', 'catch_planted',
-           'rate_by_hand', 'check_schedule', 'warm_up_off_by_one', 'warm_up_of_one_group', 'nats_by_hand',
-           'adamw_by_hand', 'muon_by_hand', 'check_update', 'decay_on_norms', 'decay_in_the_gradient',
-           'clipping_after_the_step', 'clipping_each_tensor', 'gradients_not_cleared', 'check_accumulation',
-           'accumulation_not_divided', 'pieces_weighed_alike', 'check_evaluation', 'batches_averaged',
-           'validation_summed_in_bf16', 'validated_with_dropout', 'dropout_off_after_validation',
-           'characters_of_the_wrong_split', 'bytes_for_characters', 'check_split', 'tokenizer_sees_validation',
-           'stream_holds_validation', 'splits_overlap', 'a_batch_of_validation_text', 'check_randomness',
-           'generator_shared_with_evaluation', 'dropout_not_seeded', 'step_forgotten_by_the_draw', 'distribution',
-           'check_sampling', 'temperature_upside_down', 'top_k_off_by_one', 'top_p_without_the_last', 'greedy_is_drawn',
-           'verify']
+           'rate_by_hand', 'peaks_by_hand', 'check_schedule', 'warm_up_off_by_one', 'warm_up_of_one_group',
+           'nats_by_hand', 'objective_by_hand', 'gradients_by_hand', 'adamw_by_hand', 'muon_by_hand', 'check_update',
+           'decay_on_norms', 'decay_in_the_gradient', 'clipping_after_the_step', 'clipping_each_tensor',
+           'gradients_not_cleared', 'require_slope', 'check_accumulation', 'accumulation_not_divided',
+           'pieces_weighed_alike', 'check_evaluation', 'batches_averaged', 'validation_summed_in_bf16',
+           'validated_with_dropout', 'dropout_off_after_validation', 'characters_of_the_wrong_split',
+           'bytes_for_characters', 'check_split', 'tokenizer_sees_validation', 'stream_holds_validation',
+           'splits_overlap', 'a_batch_of_validation_text', 'check_randomness', 'generator_shared_with_evaluation',
+           'dropout_not_seeded', 'step_forgotten_by_the_draw', 'check_resume', 'moments_begin_anew',
+           'step_counted_anew', 'checkpoint_in_half_precision', 'distribution', 'check_sampling',
+           'temperature_upside_down', 'top_k_off_by_one', 'top_p_without_the_last', 'greedy_is_drawn', 'verify']
 
 # %% ../nbs/11_proofs.ipynb #d32befa0
 import math
@@ -33,7 +34,8 @@ from .config import Config, DataConfig, ModelConfig, OptimConfig, TrainConfig
 from .corpora import Corpus, load_corpus, split_text
 from .data import Dataset, batch, cached_tokenizer, gather, generator, prepare, token_stream, windows
 from .evaluation import Loss, evaluate, evaluating, generate, next_token
-from .runs import Run
+from .model import chosen
+from .runs import Run, load_checkpoint
 from .train import Muon, Trainer, gradients, lr_at_step, make_optimizers, reproducible
 
 # %% ../nbs/11_proofs.ipynb #443d3b67
@@ -162,12 +164,26 @@ def rate_by_hand(
     step: int,  # 1 ... max_steps
     config: Config,
 ) -> float:  # share of the peak rate
-    "Up to 1 in a straight line over the warm-up, then down to min_lr / lr at the last step."
+    "Up to 1 in a straight line over the warm-up, then down to min_lr / lr at the last step; your own, as it says."
     c, last = config.optim, config.train.max_steps
+    if c.schedule not in ("cosine", "linear"):
+        return chosen(c, "schedule")(step, config)
     if step <= c.warmup_steps:
         return step / c.warmup_steps
-    quarter = math.pi / 2 * min(1, (step - c.warmup_steps) / (last - c.warmup_steps))
-    return math.cos(quarter) ** 2 + math.sin(quarter) ** 2 * c.min_lr / c.lr
+    done = min(1, (step - c.warmup_steps) / (last - c.warmup_steps))
+    down = done if c.schedule == "linear" else math.sin(math.pi / 2 * done) ** 2
+    return 1 - down + down * c.min_lr / c.lr
+
+
+def peaks_by_hand(trainer: Trainer):  # an iterator of (group, peak rate)
+    "What each optimizer group is to reach; of your own, the rates that it is made with."
+    c = trainer.config.optim
+    if c.optimizer in ("adamw", "muon"):
+        for optimizer in trainer.optimizers:
+            yield from ((group, c.muon_lr if isinstance(optimizer, Muon) else c.lr) for group in optimizer.param_groups)
+    else:
+        for now, new in zip(trainer.optimizers, make_optimizers(trainer.model, trainer.config), strict=True):
+            yield from ((group, fresh["peak_lr"]) for group, fresh in zip(now.param_groups, new.param_groups, strict=True))
 
 
 @proof
@@ -175,21 +191,22 @@ def check_schedule(
     bench: Bench,
     seed: int = 0,  # of no consequence here
 ) -> str:  # what was seen
-    "At each step every optimiser group holds its peak rate times warm-up and cosine."
+    "At each step every optimizer group holds its peak rate times what the schedule says."
     trainer, c, last = bench.trainer(), bench.config.optim, bench.config.train.max_steps
     w = c.warmup_steps
     steps = sorted({s for s in (1, 2, w - 1, w, w + 1, (w + last) // 2, last - 1, last) if 0 < s <= last})
+    shares = {step: rate_by_hand(step, bench.config) for step in range(1, last + 1)}
+    amiss = next((step for step, share in shares.items() if not 0 <= share < math.inf), None)
+    require(amiss is None, f"at step {amiss} the schedule says {shares.get(amiss)}")
+    require(shares[1] > 0 or last == 1, "at step 1 the rate is 0, so that the first batch teaches nothing")
     for step in steps:
         trainer.step = step - 1
         trainer.train_step()
-        for optimizer in trainer.optimizers:
-            peak = c.muon_lr if isinstance(optimizer, Muon) else c.lr
-            want = peak * rate_by_hand(step, bench.config)
-            for group in optimizer.param_groups:
-                require(abs(group["lr"] - want) <= 1e-9 * peak, f"at step {step} {type(optimizer).__name__} "
-                        f"has rate {group['lr']:.3e}, the schedule says {want:.3e}")
+        for group, peak in peaks_by_hand(trainer):
+            require(abs(group["lr"] - peak * shares[step]) <= 1e-9 * peak, f"at step {step} a group of {c.optimizer} "
+                    f"has rate {group['lr']:.3e}, the schedule says {peak * shares[step]:.3e}")
     names = " and ".join(type(optimizer).__name__ for optimizer in trainer.optimizers)
-    return f"{names} at steps {', '.join(map(str, steps))}"
+    return f"{names}, {c.schedule}, at steps {', '.join(map(str, steps))}"
 
 # %% ../nbs/11_proofs.ipynb #218fc536
 @defect("schedule")
@@ -222,6 +239,20 @@ def nats_by_hand(
     return -model(inputs).softmax(-1).gather(-1, targets[..., None])[..., 0].log()
 
 
+def objective_by_hand(trainer, pair):  # a trainer; inputs and targets -> a scalar
+    "The mean over all tokens; of your own, what it says of the whole batch."
+    c = trainer.config.optim
+    return (nats_by_hand(trainer.model, *pair).mean() if c.objective == "cross_entropy"
+            else chosen(c, "objective")(trainer.model, *pair))
+
+
+def gradients_by_hand(trainer, pair):  # a tensor for each parameter
+    "Slopes of the objective; 0 where there is none."
+    params = list(trainer.model.parameters())
+    found = torch.autograd.grad(objective_by_hand(trainer, pair), params, allow_unused=True)
+    return [torch.zeros_like(p) if g is None else g for p, g in zip(params, found)]
+
+
 def adamw_by_hand(p, g, m, rate, t, c, decay):  # weights, gradient, moments, rate, step, config, decay
     "One update of a tensor in place; `m` holds both moments."
     p.mul_(1 - rate * decay)
@@ -248,27 +279,38 @@ def check_update(
 ) -> str:  # what was seen
     "Three updates are those by hand: clip by the global norm, then step; decay matrices only."
     start, memory, worst = bench.config.optim.warmup_steps, {}, 0.0
-    hand = bench.trainer(dropout=0.0).model
-    params = dict(hand.named_parameters())
+    hand = bench.trainer(dropout=0.0)
+    params = dict(hand.model.named_parameters())
 
     def slopes(step):
-        grads = torch.autograd.grad(nats_by_hand(hand, *bench.batch(step)).mean(), params.values())
+        grads = gradients_by_hand(hand, bench.batch(step))
         return grads, math.sqrt(sum(g.square().sum().item() for g in grads))
 
     clip = bench.config.optim.grad_clip and slopes(start + 1)[1] / 2
     trainer = bench.trainer(dropout=0.0, grad_clip=clip)
     trainer.step, c = start, trainer.config.optim
+    own = c.optimizer not in ("adamw", "muon")
     for t in (1, 2, 3):
         grads, norm = slopes(start + t)
         share = rate_by_hand(start + t, bench.config)
         for (name, p), g in zip(params.items(), grads):
-            g = g * min(1, clip / (norm + 1e-6)) if clip else g
+            p.grad = g * min(1, clip / (norm + 1e-6)) if clip else g
             m = memory.setdefault(name, {})
             with torch.no_grad():
-                if c.optimizer == "muon" and name.startswith("blocks.") and p.dim() == 2:
-                    muon_by_hand(p, g, m, c.muon_lr * share, c)
+                if own:
+                    pass  # below, with all the others
+                elif c.optimizer == "muon" and name.startswith("blocks.") and p.dim() == 2:
+                    muon_by_hand(p, p.grad, m, c.muon_lr * share, c)
                 else:
-                    adamw_by_hand(p, g, m, c.lr * share, t, c, c.weight_decay if p.dim() > 1 else 0)
+                    adamw_by_hand(p, p.grad, m, c.lr * share, t, c, c.weight_decay if p.dim() > 1 else 0)
+        if own:  # what it does with them is its own affair
+            before = {name: p.detach().clone() for name, p in params.items()}
+            for group, peak in peaks_by_hand(hand):
+                group["lr"] = peak * share
+            for optimizer in hand.optimizers:
+                optimizer.step()
+            still = [name for name, p in params.items() if share and torch.equal(p, before[name])]
+            require(not still, f"update {t} of {c.optimizer} does not move {', '.join(still[:3])}")
         trainer.train_step()
         for name, p in trainer.model.named_parameters():
             gap = (p - params[name]).abs().max().item()
@@ -285,7 +327,7 @@ def decay_on_norms():
     def broken(model, config, *args, **kw):
         made = real(model, config, *args, **kw)
         for group in made[0].param_groups:
-            group["weight_decay"] = config.weight_decay
+            group["weight_decay"] = config.optim.weight_decay
         return made
     return replaced(real, broken)
 
@@ -318,16 +360,31 @@ def gradients_not_cleared():
     return patch.object(torch.optim.Optimizer, "zero_grad", lambda self, set_to_none=True: None)
 
 # %% ../nbs/11_proofs.ipynb #dc5161ac
+def require_slope(trainer, pair, want, seed):
+    "Insist that an objective's gradient is its slope, in a random direction."
+    params, g, eps, ends = list(trainer.model.parameters()), torch.Generator().manual_seed(seed), 1e-6, []
+    way = [torch.randn(p.shape, generator=g, dtype=p.dtype) for p in params]
+    with torch.no_grad():
+        for move in (eps, -2 * eps, eps):
+            for p, d in zip(params, way):
+                p += move * d
+            ends.append(objective_by_hand(trainer, pair).item())
+    slope, said = (ends[0] - ends[1]) / (2 * eps), sum((a * b).sum().item() for a, b in zip(want, way))
+    require(abs(slope - said) < 1e-4 * max(1, abs(slope)), f"the gradient of the objective says {said:.6f} where its slope is "
+            f"{slope:.6f}")
+
+
 @proof
 def check_accumulation(
     bench: Bench,
     seed: int = 0,  # of no consequence here
 ) -> str:  # what was seen
-    "However a batch is cut into pieces, its gradient is that of the mean over all tokens."
+    "However a batch is cut into pieces, its gradient is that of the mean over all of it."
     trainer, B, worst = bench.trainer(dropout=0.0), bench.config.batch_size, 0.0
     params, pair = list(trainer.model.parameters()), bench.batch(1)
-    whole = nats_by_hand(trainer.model, *pair).mean()
-    want = torch.autograd.grad(whole, params)
+    whole, want = objective_by_hand(trainer, pair).detach(), gradients_by_hand(trainer, pair)
+    if bench.config.optim.objective != "cross_entropy":
+        require_slope(trainer, pair, want, seed)
     sizes = sorted({bench.config.train.micro_batch or B, 1, (B + 2) // 2, B})
     for size in sizes:
         trainer.model.zero_grad()
@@ -582,6 +639,62 @@ def step_forgotten_by_the_draw():
     "Every step reads the same batch."
     real = batch
     return replaced(real, lambda stream, seed, step, *args: real(stream, seed, 0, *args))
+
+# %% ../nbs/11_proofs.ipynb #4f07440d
+@proof
+def check_resume(
+    bench: Bench,
+    seed: int = 0,  # of no consequence here
+) -> str:  # what was seen
+    "From a checkpoint, another trainer goes on to the same bits, in weights, losses and state."
+    make = lambda: bench.trainer(dtype=torch.float32, dropout=max(0.3, bench.config.model.dropout))
+    steps = lambda trainer, n: [trainer.train_step()[0].item() for _ in range(n)]
+    whole, other = make(), make()
+    steps(whole, 2)
+    whole.save()
+    other.load(load_checkpoint(whole.run.checkpoint("latest")))
+    one, two = steps(whole, 2), steps(other, 2)
+    require(whole.step == other.step == 4, f"after four steps the other trainer counts {other.step}")
+    require(one == two, f"the losses of steps 3 and 4 are {two}, without an interruption {one}")
+    tensors = list(zip(_tensors(whole), _tensors(other), strict=True))
+    differ = [name for (name, a), (_, b) in tensors if not torch.equal(a, b)]
+    require(not differ, f"two steps after a checkpoint, {', '.join(differ[:3])} differ")
+    return f"{len(tensors)} tensors bit-identical, two steps after a checkpoint"
+
+
+def _tensors(trainer):
+    "Weights, and what the optimizers remember of each, by name."
+    names = {id(p): name for name, p in trainer.model.named_parameters()}
+    yield from trainer.model.state_dict().items()
+    for optimizer in trainer.optimizers:
+        for p, kept in optimizer.state.items():
+            yield from ((f"{key} of {names[id(p)]}", x) for key, x in kept.items() if torch.is_tensor(x))
+
+# %% ../nbs/11_proofs.ipynb #0db8be24
+@defect("resume")
+def moments_begin_anew():
+    "The optimizers' moments are not in the checkpoint."
+    return patch.object(torch.optim.Optimizer, "load_state_dict", lambda self, state: None)
+
+
+@defect("resume")
+def step_counted_anew():
+    "The weights go on, the count of steps does not: warm-up and batches repeat."
+    real = Trainer.load
+    return patch.object(Trainer, "load", lambda self, state: real(self, state | dict(step=0)))
+
+
+@defect("resume")
+def checkpoint_in_half_precision():
+    "Weights are written in 16 bits, to save room."
+    real = Trainer.save
+
+    def broken(self, *names):
+        kept = deepcopy(self.model.state_dict())
+        self.model.bfloat16().float()
+        real(self, *names)
+        self.model.load_state_dict(kept)
+    return patch.object(Trainer, "save", broken)
 
 # %% ../nbs/11_proofs.ipynb #a26484b7
 def distribution(

@@ -12,7 +12,7 @@ from IPython.display import Markdown
 from .config import KNOBS, SECTIONS, Config, flatten_knobs, project_root, recipes
 from .data import Dataset
 from .evaluation import Loss
-from .model import GPT, IMPLEMENTATIONS, Block, Embedding
+from .model import GPT, Embedding, chosen
 from .runs import Run, duration, environment, markdown_table, run_json
 
 # %% ../nbs/10_report.ipynb #a2b1ee4b
@@ -104,10 +104,10 @@ def data_table(data: Dataset) -> Markdown:
 def model_table(config: Config) -> Markdown:
     "Parameters by part, by formula."
     m = config.model
-    position = IMPLEMENTATIONS["position"][m.position].n_params(m)
+    position = chosen(m, "position").n_params(m)
     parts = [("token embedding" + (", also lm_head" if m.tie_embeddings else ""), Embedding.n_params(m) - position),
-             ("positions", position), (f"{m.n_layer} blocks", m.n_layer * Block.n_params(m)),
-             ("final norm", IMPLEMENTATIONS["norm"][m.norm].n_params(m)),
+             ("positions", position), (f"{m.n_layer} blocks", m.n_layer * chosen(m, "block").n_params(m)),
+             ("final norm", chosen(m, "norm").n_params(m)),
              ("lm_head", 0 if m.tie_embeddings else m.vocab_size * m.d_model)]
     rows = [("model", "parameters"), *[(n, f"{p:,}") for n, p in parts if p], ("**all**", f"**{GPT.n_params(m):,}**")]
     return table(rows)

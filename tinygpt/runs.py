@@ -30,7 +30,7 @@ from pathlib import Path
 import psutil
 import torch
 
-from .config import Config, project_root, read_config, save_config
+from .config import KNOBS, Config, project_root, read_config, save_config
 from .corpora import floor_slack
 from .data import Dataset, open_data, read_with
 from .evaluation import Loss, sample
@@ -542,7 +542,7 @@ class Run:
         adapter: dict | str | None = None,  # of fine-tuning: what was trained
     ):
         "Add a session to the run's record."
-        now = environment(self.config.train.device) | dict(code=variant_code(self.config.model))
+        now = environment(self.config.train.device) | dict(code=variant_code(self.config))
         path = self.path / "environment.json"
         self.record = dict(processes=1, code={}) | run_json(path) if path.is_file() else dict(now, data=self.facts)
         self.record |= {k: v for k, v in dict(resumed_from=resumed_from, adapter=adapter).items() if v}
@@ -675,9 +675,10 @@ def code_changes(
     config: Config,
 ) -> list:  # such as "the code of mlp 'sine'"
     "Which of the user's own variants are not what they were when the run began."
-    was, now = record.get("code"), variant_code(config.model)
+    was, now = record.get("code"), variant_code(config)
     was = was if isinstance(was, dict) else {}
-    return [f"the code of {kind} '{getattr(config.model, kind)}'" for kind in {**now, **was} if was.get(kind) != now.get(kind)]
+    name = lambda kind: getattr(getattr(config, KNOBS[kind][0]), kind) if kind in KNOBS else None
+    return [f"the code of {kind} '{name(kind)}'" for kind in {**now, **was} if was.get(kind) != now.get(kind)]
 
 
 def data_facts(data: Dataset) -> dict:
@@ -726,9 +727,10 @@ def plot_run(
         import matplotlib.pyplot as plt  # so late that a run from the command line begins a second sooner
         _, ax = plt.subplots(figsize=(7, 3.6), layout="constrained")
     ax.clear()
-    per_char = 1 / run.facts["train_chars_per_token"]
+    per_char, objective = 1 / run.facts["train_chars_per_token"], run.config.optim.objective
     steps, train = run.metrics.column("train_loss")
-    ax.plot(steps, [v * per_char for v in train], color="0.72", lw=1, label="train")
+    label = "train" if objective == "cross_entropy" else f"train ({objective})"
+    ax.plot(steps, [v * per_char for v in train], color="0.72", lw=1, label=label)
     steps, val = run.metrics.column("val_nats_per_char")
     if val:
         of = "".join(f" on {name}" for name in list(run.facts.get("sources") or ())[:1])

@@ -22,7 +22,7 @@ from scipy.special import logsumexp, softmax
 
 from .config import KNOBS, Config, ModelConfig, flatten_knobs, load_config, project_root
 from .data import open_data
-from .model import GPT, IMPLEMENTATIONS, Block
+from .model import GPT, chosen
 from .reproducibility import (Job, change_label, check_comparable, check_scale, knobs_of, machine,
                                      percent, placed, read_seeds, run_environment, settled, unit_label)
 from .runs import Run, markdown_table, write_file
@@ -205,8 +205,8 @@ def count_parameters(
     m: ModelConfig,  # with its vocab_size
 ) -> dict:  # non_embedding, total
     "Parameters with and without tables of tokens and positions."
-    norm = IMPLEMENTATIONS["norm"][m.norm].n_params(m)
-    return dict(non_embedding=m.n_layer * Block.n_params(m) + norm, total=GPT.n_params(m))
+    block, norm = (chosen(m, kind).n_params(m) for kind in ("block", "norm"))
+    return dict(non_embedding=m.n_layer * block + norm, total=GPT.n_params(m))
 
 # %% ../nbs/17_scaling.ipynb #1df9dcd1
 def ladder_jobs(
