@@ -14,6 +14,7 @@ import hashlib
 import inspect
 import json
 import math
+import sys
 import textwrap
 import types
 from contextlib import suppress
@@ -34,6 +35,13 @@ LIBRARY = {__name__, "tinygpt.model", "tinygpt.train", "builtins"}  # modules wh
 _OURS = {kind: frozenset(names) for kind, names in VARIANTS.items()}
 
 
+def _library(made):
+    "Whether a class or function is not the user's."
+    module, main = str(made.__module__), getattr(sys.modules["__main__"], "__spec__", None)
+    module = main.name if module == "__main__" and main else module  # as which `python -m` runs it
+    return module in LIBRARY or module.startswith("torch.")
+
+
 def variant(
     kind: str,  # norm, position, mlp, attention, block, optimizer, schedule or objective
     name: str,  # the value that its knob will take
@@ -44,7 +52,7 @@ def variant(
         raise ValueError(f"unknown kind of variant '{kind}': {suggest(kind, IMPLEMENTATIONS)}")
 
     def register(implementation):
-        if name in _OURS[kind] and implementation.__module__ not in LIBRARY:
+        if name in _OURS[kind] and not _library(implementation):
             raise ValueError(f"the {kind} '{name}' is the library's own, and stays what it is: choose another name")
         VARIANTS[kind].setdefault(name, help)
         IMPLEMENTATIONS[kind][name] = implementation
@@ -66,11 +74,6 @@ def _globals(code):
     return {i.argval for i in dis.get_instructions(code) if i.opname in ("LOAD_GLOBAL", "LOAD_NAME")}.union(*inner)
 
 
-def _library(name):
-    "Whether a module of this name is not the user's."
-    return name in LIBRARY or str(name).startswith("torch.")
-
-
 def _said(value, seen):
     "What a function, class or plain value says, and what those of its own module say that it refers to."
     value = getattr(value, "__func__", getattr(value, "fget", value))
@@ -83,7 +86,7 @@ def _said(value, seen):
     if isinstance(value, partial):
         parts = [value.func, *value.args, *chain(*sorted(value.keywords.items()))]
     elif isinstance(value, type):
-        parts = [part for c in value.__mro__ if not _library(c.__module__) for name, part in sorted(vars(c).items())
+        parts = [part for c in value.__mro__ if not _library(c) for name, part in sorted(vars(c).items())
                  if callable(part) or not name.startswith("__")]  # Python's own notes are no code
     elif hasattr(value, "__code__"):
         try:
@@ -104,7 +107,7 @@ def variant_code(
     "What the user's own variants are, with the constants, functions and classes of their module that they use."
     made = {kind: names.get(getattr(getattr(config, KNOBS[kind][0]), kind)) for kind, names in IMPLEMENTATIONS.items()}
     return {kind: hashlib.sha256("\n".join(_said(own, set())).encode()).hexdigest()
-            for kind, own in made.items() if own and not _library(own.__module__)}  # None: ours, not imported yet
+            for kind, own in made.items() if own and not _library(own)}  # None: ours, not imported yet
 
 # %% ../nbs/04_model.ipynb #dbbc1bac
 @variant("norm", "layernorm")

@@ -1127,5 +1127,4 @@ sys.modules[__name__].__class__ = _CallableModule
 
 # %% ../nbs/08_train.ipynb #915e5f70
 if __name__ == "__main__" and "get_ipython" not in globals():  # run as a script, not in a notebook
-    from tinygpt.train import main  # under its own name, as which its variants are the library's
     main()
