@@ -166,6 +166,9 @@ VARIANTS = {
     "objective": {
         "cross_entropy": "the mean cross-entropy of the next token",
     },
+    "metrics": {
+        "none": "the columns that every run has",
+    },
 }
 
 # %% ../nbs/00_config.ipynb #45562943
@@ -341,6 +344,7 @@ class TrainConfig(Section):
     ckpt_minutes: float = knob(10.0, "minutes between checkpoints, besides ckpt_every; 0: by steps alone", least=0.0)
     keep_checkpoints: int = knob(2, "newest step_*.pt to keep; best.pt and latest.pt always are", least=0)
     target_loss: float | None = knob(None, "stop early when validation reaches this, nats/char", above=0.0)
+    metrics: str = knob("none", "more columns in metrics.csv, measured with every row", choices=VARIANTS["metrics"])
     logger: str = knob("csv", "csv, or wandb as well (offline without a key)", choices=("csv", "wandb"))
 
 # %% ../nbs/00_config.ipynb #2a632ad5

@@ -43,7 +43,7 @@ def _library(made):
 
 
 def variant(
-    kind: str,  # norm, position, mlp, attention, block, optimizer, schedule or objective
+    kind: str,  # norm, position, mlp, attention, block, optimizer, schedule, objective or metrics
     name: str,  # the value that its knob will take
     help: str = "added by the user",  # one line for the table of knobs
 ):  # a decorator
@@ -107,7 +107,7 @@ def variant_code(
     "What the user's own variants are, with the constants, functions and classes of their module that they use."
     made = {kind: names.get(getattr(getattr(config, KNOBS[kind][0]), kind)) for kind, names in IMPLEMENTATIONS.items()}
     return {kind: hashlib.sha256("\n".join(_said(own, set())).encode()).hexdigest()
-            for kind, own in made.items() if own and not _library(own)}  # None: ours, not imported yet
+            for kind, own in made.items() if kind != "metrics" and own and not _library(own)}  # None: ours, not imported yet
 
 # %% ../nbs/04_model.ipynb #dbbc1bac
 @variant("norm", "layernorm")

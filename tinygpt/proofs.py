@@ -586,13 +586,14 @@ def check_randomness(
     bench: Bench,
     seed: int = 0,  # of the sampling in between
 ) -> str:  # what was seen
-    "Validating, sampling and drawing numbers between steps change no bit; steps and seeds differ."
+    "Validating, measuring, sampling and drawing numbers between steps change no bit; steps and seeds differ."
     def steps(watched, n=3):
         trainer = bench.trainer(dtype=torch.float32, dropout=max(0.3, bench.config.model.dropout))
         for _ in range(n):
             trainer.train_step()
             if watched:
                 trainer.validate()
+                trainer.measured()
                 generate(trainer.model, [0], 3, seed=seed)
                 torch.rand(7)
         return trainer.model.state_dict()
@@ -600,7 +601,7 @@ def check_randomness(
     torch.manual_seed(seed)
     alone, watched = steps(False), steps(True)
     differ = [name for name in alone if not torch.equal(alone[name], watched[name])]
-    require(not differ, f"validating and sampling between steps changed {', '.join(differ[:3])}")
+    require(not differ, f"validating, measuring and sampling between steps changed {', '.join(differ[:3])}")
     c = bench.config
     draws = [batch(bench.data.train, s, step, c.batch_size, c.model.block_size)[0]
              for s, step in ((1, 1), (1, 1), (1, 2), (2, 1))]

@@ -275,10 +275,10 @@ COLUMNS = ("step", "tokens", "elapsed_s", "lr", "train_loss", "grad_norm", *(f"v
            "tokens_per_s", "peak_memory_mb")
 
 
-def _csv(rows, header=False):
+def _csv(rows, columns=COLUMNS, header=False):
     "Rows as CSV, encoded."
     text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS)
+    writer = csv.DictWriter(text, columns)
     if header:
         writer.writeheader()
     writer.writerows(rows)
@@ -294,16 +294,22 @@ class Metrics:
     ):
         self.path = path
         self.rows = [row for row in read_metrics(path) if row["step"] <= keep_until] if path.is_file() else []
-        write_file(path, _csv(self.rows, header=True))
+        self.columns = tuple(dict.fromkeys((*COLUMNS, *(name for row in self.rows for name in row))))
+        write_file(path, _csv(self.rows, self.columns, header=True))
 
     def append(self, **row):
         "Add a row; it is on disk when this returns, and not at all when this fails."
         row = {k: float(f"{v:.9g}") if isinstance(v, float) else v for k, v in row.items()}
+        if more := [name for name in row if name not in self.columns]:  # of `metrics`, in the first row as a rule
+            write_file(self.path, _csv([*self.rows, row], (*self.columns, *more), header=True))
+            self.columns += tuple(more)
+            self.rows.append(row)
+            return
         with writing(self.path):
             size = self.path.stat().st_size
             try:
                 with open(self.path, "ab") as f:
-                    f.write(_csv([row]))
+                    f.write(_csv([row], self.columns))
                     f.flush()
                     os.fsync(f.fileno())
             except OSError:
@@ -312,7 +318,7 @@ class Metrics:
         self.rows.append(row)
 
     def column(self,
-        name: str,  # one of COLUMNS
+        name: str,  # one of COLUMNS, or of the run's own
     ) -> tuple:  # steps and values where it was measured
         "One curve."
         pairs = [(row["step"], row[name]) for row in self.rows if row.get(name) is not None]

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'cosine_schedule', 'linear_schedule', 'orthogonalize', 'Muon', 'decay_groups',
            'adamw', 'muon_and_adamw', 'make_optimizers', 'pick_device', 'bf16_speedup', 'pick_precision', 'resolve',
-           'reproducible', 'cross_entropy_objective', 'gradients', 'World', 'status_line', 'TerminalMonitor',
-           'NotebookMonitor', 'in_notebook', 'pick_monitor', 'say', 'start_wandb', 'Interrupted', 'Interrupts',
-           'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'fit', 'find_run', 'as_begun', 'open_run',
-           'train', 'measure', 'write_result', 'parse_args', 'main']
+           'reproducible', 'cross_entropy_objective', 'no_metrics', 'gradients', 'World', 'status_line',
+           'TerminalMonitor', 'NotebookMonitor', 'in_notebook', 'pick_monitor', 'say', 'start_wandb', 'Interrupted',
+           'Interrupts', 'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'fit', 'find_run', 'as_begun',
+           'open_run', 'train', 'measure', 'write_result', 'parse_args', 'main']
 
 # %% ../nbs/08_train.ipynb #a569318b
 import gc
@@ -41,7 +41,7 @@ from .config import KNOBS, CommandLine, Config, load_config, project_root, read_
 from .data import IGNORE, Dataset, batch, generator, open_data, realised_shares
 from .evaluation import Loss, eval_loss_on_stream, evaluate
 from .model import GPT, chosen, variant
-from .runs import (LostLock, Metrics, Run, code_changes, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb,
+from .runs import (COLUMNS, LostLock, Metrics, Run, code_changes, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb,
                           read_env, run_folders, run_json, run_name, save_checkpoint, weights_sha256, write_file)
 
 # %% ../nbs/08_train.ipynb #31f70565
@@ -272,6 +272,14 @@ def cross_entropy_objective(
 ):  # a scalar, the mean over all tokens
     "Nats per token."
     return model.loss(inputs, targets)
+
+# %% ../nbs/08_train.ipynb #b042b9d6
+@variant("metrics", "none")
+def no_metrics(
+    trainer,  # the Trainer, between two steps
+) -> dict:  # column of metrics.csv -> number
+    "Nothing."
+    return {}
 
 # %% ../nbs/08_train.ipynb #77abb5a7
 def gradients(
@@ -600,7 +608,7 @@ def is_eval_step(
     return fine or step % t.eval_every == 0 or step == t.max_steps
 
 # %% ../nbs/08_train.ipynb #e51ab569
-WATCHING = {"log_every", "ckpt_every", "ckpt_minutes", "keep_checkpoints", "logger"}
+WATCHING = {"log_every", "ckpt_every", "ckpt_minutes", "keep_checkpoints", "logger", "metrics"}
 MAY_CHANGE = WATCHING | {"max_steps", "eval_every", "eval_fine_every", "eval_fine_until", "target_loss"}
 
 
@@ -742,6 +750,19 @@ class Trainer:
             self.save("best")
         return loss
 
+    @torch.no_grad()
+    def measured(self) -> dict:  # name -> float
+        "What the run's `metrics` say now; ValueError for what is no column of numbers."
+        name = self.config.train.metrics
+        found = chosen(self.config.train, "metrics")(self)
+        try:
+            found = {str(column): float(value) for column, value in found.items()}
+        except (AttributeError, TypeError, ValueError, RuntimeError) as e:
+            raise ValueError(f"metrics '{name}' must give a dict of names and numbers: {e}") from None
+        if taken := sorted(found.keys() & set(COLUMNS)):
+            raise ValueError(f"metrics '{name}': every run has a column {' and '.join(taken)}; choose another name")
+        return found
+
     def record(self,
         validate: bool,
     ) -> dict:  # the row
@@ -754,6 +775,7 @@ class Trainer:
                    peak_memory_mb=round(peak_memory_mb(t.device), 1),
                    **({f"val_{k}": v for k, v in val.units().items()} if val else {}))
         if self.world.first:
+            row |= self.measured()
             self.run.metrics.append(**row)
         self.losses, self.busy = [], 0.0
         return row
