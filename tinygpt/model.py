@@ -19,6 +19,7 @@ import textwrap
 import types
 from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from itertools import chain
 
 import torch
@@ -65,7 +66,10 @@ def chosen(
     kind: str,  # of variant
 ):  # the class or function
     "What a variant's name stands for in this configuration."
-    return IMPLEMENTATIONS[kind][getattr(section, kind)]
+    name = getattr(section, kind)
+    if name not in IMPLEMENTATIONS[kind]:  # the configuration came from another process, ready-made
+        import_module("tinygpt.ideas")
+    return IMPLEMENTATIONS[kind][name]
 
 # %% ../nbs/04_model.ipynb #1da01b0e
 def _globals(code):
@@ -76,7 +80,7 @@ def _globals(code):
 
 def _said(value, seen):
     "What a function, class or plain value says, and what those of its own module say that it refers to."
-    value = getattr(value, "__func__", getattr(value, "fget", value))
+    value = inspect.unwrap(getattr(value, "__func__", getattr(value, "fget", value)))  # torch wraps an optimizer's step
     with suppress(TypeError, ValueError):
         return [json.dumps(value, sort_keys=True)]
     if id(value) in seen:

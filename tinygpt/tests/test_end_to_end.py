@@ -23,7 +23,7 @@ from .. import Run, load_config, open_data, train, variant
 from ..config import KNOBS, VARIANTS
 from ..model import IMPLEMENTATIONS, GeluMLP
 from ..report import samples
-from ..runs import run_json
+from ..runs import read_metrics, run_json
 from .conftest import SMALL, command_line, papermill, papermill_words, python, side_by_side
 from ..train import main
 
@@ -123,25 +123,49 @@ IDEA = """
 class Sine(GeluMLP):
     def activate(self, x):
         return x.sin()
+
+
+class Sign(torch.optim.Optimizer):
+    @torch.no_grad()
+    def step(self):
+        for p in (p for group in self.param_groups for p in group["params"]):
+            p.sub_(p.grad.sign() * self.param_groups[0]["lr"])
+
+@variant("optimizer", "sign")
+def sign(model, config):
+    return Sign(model.parameters(), dict(lr=config.optim.lr))
+
+@variant("objective", "smooth")
+def smooth(model, inputs, targets):
+    return F.cross_entropy(model(inputs).flatten(0, 1), targets.flatten(), label_smoothing=0.1)
 """
 
 
 @pytest.mark.slow
 def test_an_exported_idea(tmp_path):
-    "What `tinygpt.ideas` holds, every process knows; a class that was edited never passes for the old one."
+    "What `tinygpt.ideas` holds, every process knows, those of torchrun too; a class that was edited never passes for the old one."
     copy = tmp_path / "tinygpt"
     shutil.copytree(Path(tinygpt.__file__).parent, copy, ignore=shutil.ignore_patterns("__pycache__", "tests"))
     own = (copy / "ideas.py").read_text()
-    train_it = lambda: python(tmp_path, "-m", "tinygpt.train", *command_line(mlp="sine", name="run", max_steps=5))
+    words = lambda name: command_line(mlp="sine", optimizer="sign", objective="smooth", name=name, max_steps=5)
+    train_it = lambda: python(tmp_path, "-m", "tinygpt.train", *words("run"))
     (copy / "ideas.py").write_text(own + IDEA)
     assert (done := train_it()).returncode == 0, done.stderr
     first = tmp_path / "outputs" / "run"
     (first / "result.json").unlink()  # as if it had been interrupted
+    assert (done := train_it()).returncode == 0 and (first / "result.json").is_file(), done.stderr + done.stdout
+    (first / "result.json").unlink()
+    done = python(tmp_path, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "tinygpt.train", *words("two"))
+    assert done.returncode == 0, done.stderr
     (copy / "ideas.py").write_text(own + IDEA.replace("x.sin()", "2 * x.sin()"))
     assert (done := train_it()).returncode == 0, done.stderr
     assert "run is not finished, but differs, so this is another run (the code of mlp 'sine')" in done.stdout
     codes = [run_json(path / "environment.json")["code"] for path in (first, first.with_name("run-2"))]
-    assert codes[0].keys() == codes[1].keys() == {"mlp"} and codes[0] != codes[1]
+    assert codes[0].keys() == codes[1].keys() == {"mlp", "optimizer", "objective"}
+    assert [kind for kind in codes[0] if codes[0][kind] != codes[1][kind]] == ["mlp"]
+    rows = [read_metrics(path / "metrics.csv") for path in (first, first.with_name("two"))]
+    for one, two in zip(*rows, strict=True):
+        assert abs(one["train_loss"] - two["train_loss"]) < 1e-5 and one["step"] == two["step"]
 
 # %% ../../nbs/tests/test_end_to_end.ipynb #6d18b8eb
 WATCH = """
