@@ -140,7 +140,7 @@ class _Laps:
         "One step of the trainer, split."
         self.row, self.gradients, self.last = Counter(), 0, self.clock()
         trainer.train_step()
-        self._mark("optimiser")
+        self._mark("optimizer")
         return dict(self.row)
 
     def _mark(self, phase):
@@ -169,7 +169,7 @@ def phases(
     steps: int = 5,  # timed, after one that is not
     clock: Clock | None = None,
     folder: str | Path | None = None,  # where the checkpoint is written; default: a temporary folder
-) -> dict:  # data, forward, backward, optimiser, evaluation, checkpoint -> seconds, one for each time measured
+) -> dict:  # data, forward, backward, optimizer, evaluation, checkpoint -> seconds, one for each time measured
     "Time of each phase of the real trainer's work."
     t = config.train
     clock = clock or Clock(t.device)
@@ -247,7 +247,7 @@ def ours(config: Config, data: Dataset):  # a function that takes one step
 
 
 def plain_eager(config: Config, data: Dataset):  # a function that takes one step
-    "Our model without fused attention, fused optimiser and chunked loss."
+    "Our model without fused attention, fused optimizer and chunked loss."
     config = config.replace(attention="manual", compile=False)
     trainer = Trainer(SimpleNamespace(config=config), data)
     model = trainer.model

@@ -324,8 +324,8 @@ class OptimConfig(Section):
 @dataclass(frozen=True)
 class TrainConfig(Section):
     "How long, how often, where, and in which arithmetic."
-    max_steps: int = knob(3000, "optimiser steps", least=1)
-    batch_tokens: int = knob(8192, "tokens per optimiser step; a multiple of block_size", least=1, most=2**24)
+    max_steps: int = knob(3000, "optimizer steps", least=1)
+    batch_tokens: int = knob(8192, "tokens per optimizer step; a multiple of block_size", least=1, most=2**24)
     micro_batch: int | None = knob(None, "sequences per forward pass; null: all that a step needs", least=1)
     seed: int = knob(1337, "decides initial weights, batches and dropout", least=0)
     device: str = knob("auto", "auto (cuda, then mps, then cpu), or one by name",
@@ -372,7 +372,7 @@ class Config:
 
     @property
     def batch_size(self) -> int:
-        "Sequences per optimiser step."
+        "Sequences per optimizer step."
         return self.train.batch_tokens // self.model.block_size
 
     def to_dict(self) -> dict:
@@ -647,7 +647,7 @@ class CommandLine(argparse.ArgumentParser):
         "An option for each knob, with its short name and its line of help."
         self.knobs, groups = tuple(names), {}
         for name in names:
-            section, kind, said = "train", int, "sequences per optimiser step, instead of batch_tokens"
+            section, kind, said = "train", int, "sequences per optimizer step, instead of batch_tokens"
             if name in KNOBS:
                 section, f = KNOBS[name]
                 kind, said = (typing.get_args(f.type) or (f.type,))[0], f.metadata["help"].replace("%", "%%")

@@ -64,7 +64,7 @@ def token_stream(
 def generator(
     seed: int,  # the run's seed
     purpose: str,  # what is drawn, such as "train": two purposes never share numbers
-    step: int = 0,  # the optimiser step, where there is one
+    step: int = 0,  # the optimizer step, where there is one
 ) -> np.random.Generator:  # fresh, and equal for equal arguments
     "The random numbers of one purpose at one step."
     digest = hashlib.sha256(f"{int(seed)}/{purpose}/{int(step)}".encode()).digest()
@@ -97,7 +97,7 @@ class Mixture:
 
     def draw(self,
         seed: int,  # the run's seed
-        step: int,  # the optimiser step
+        step: int,  # the optimizer step
         batch_size: int,  # B, rows
     ) -> np.ndarray:  # (B,) positions in `names`
         "The source of every row of a step."
@@ -122,7 +122,7 @@ def _offsets(raw, stream, block_size):
 def batch(
     stream: TokenStream | Mixture,  # where to read, usually the training split
     seed: int,  # the run's seed
-    step: int,  # the optimiser step
+    step: int,  # the optimizer step
     batch_size: int,  # B, rows
     block_size: int,  # T, tokens a row
 ) -> tuple[torch.Tensor, torch.Tensor]:  # inputs and targets, each (B, T) int64

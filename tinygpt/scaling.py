@@ -175,7 +175,7 @@ def read_sizes(
     knobs = [size if isinstance(size, dict) else dict(d_model=whole("sizes", size)) for size in given]
     taken = {name for name, (section, _) in KNOBS.items() if section in ("model", "optim")}
     if odd := set().union(*knobs) - (taken - {"vocab_size", "block_size"}):
-        raise ValueError("sizes are knobs of the model and its optimiser, with one context and one "
+        raise ValueError("sizes are knobs of the model and its optimizer, with one context and one "
                          f"vocabulary for all: got {', '.join(sorted(odd))}")
     return knobs
 

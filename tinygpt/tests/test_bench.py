@@ -88,7 +88,7 @@ def test_notebook(elsewhere, train_notebook):
     names = {"tinygpt", "plain eager", "transformers", "nanoGPT"} - absent
     assert set(result["race"]) == set(result["memory_mb"]) == names
     assert all(len(rounds) == 2 and min(rounds) > 0 for rounds in result["race"].values())
-    assert set(result["seconds"]) == {"data", "forward", "backward", "optimiser", "evaluation", "checkpoint"}
+    assert set(result["seconds"]) == {"data", "forward", "backward", "optimizer", "evaluation", "checkpoint"}
     assert [row["value"] for row in result["growth"]["d_model"]] == [8, 16]
     assert min(result["flops_per_s"].values()) > 0 and result["environment"]["threads"] == 1
     report = (elsewhere / "whole" / "out.ipynb").read_text()

@@ -493,7 +493,7 @@ def test_malicious_pickle(tmp_path, whole, capsys):
 
 
 def test_hostile_states(tmp_path):
-    "Values of the wrong kind, another model's weights, a state without an optimiser: an error, no crash, no guess."
+    "Values of the wrong kind, another model's weights, a state without an optimizer: an error, no crash, no guess."
     run = small()
     good, path = load_checkpoint(run.checkpoint("latest")), run.checkpoint("step_0000099")
     changes = (dict(step="7"), dict(step=-1), dict(best=3), dict(best=dict(step=1)), dict(model={}), dict(model=[1]),

@@ -111,7 +111,7 @@ def test_sources_in_the_report(byte_runs):
 
 
 def test_checkpoints(byte_runs):
-    "By step, latest and best; each holds the configuration, step, best loss and optimisers."
+    "By step, latest and best; each holds the configuration, step, best loss and optimizers."
     run = byte_run(byte_runs, "shell")
     assert {p.stem for p in run.checkpoint().parent.iterdir()} == {"step_0000030", "step_0000040", "latest", "best"}
     for path in run.checkpoint().parent.iterdir():
