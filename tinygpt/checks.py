@@ -342,7 +342,7 @@ def check_reach(
     model, V, T = lively(config, seed), config.vocab_size, config.block_size
     inputs = (torch.arange(V)[:, None] + torch.arange(T)) % V  # (V, T), each token at each position
     model.loss(inputs, random_ids(config, V, T, seed)).backward()
-    names, grads = zip(*((name, p.grad) for name, p in model.named_parameters()))
+    names, grads = zip(*((name, p.grad) for name, p in model.named_parameters() if p.requires_grad))
     lost = [name for name, grad in zip(names, grads) if grad is None or not grad.any()]
     require(not lost, f"no gradient reaches {', '.join(lost)}")
     model = GPT(config, seed).double()

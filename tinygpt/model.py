@@ -80,7 +80,9 @@ def _globals(code):
 
 def _said(value, seen):
     "What a function, class or plain value says, and what those of its own module say that it refers to."
-    value = inspect.unwrap(getattr(value, "__func__", getattr(value, "fget", value)))  # torch wraps an optimizer's step
+    value = getattr(value, "__func__", getattr(value, "fget", value))
+    while hasattr(value, "__wrapped__") and str(getattr(value, "__globals__", {}).get("__name__")).startswith("torch."):
+        value = value.__wrapped__  # torch wraps an optimizer's step once there is one
     with suppress(TypeError, ValueError):
         return [json.dumps(value, sort_keys=True)]
     if id(value) in seen:
@@ -94,14 +96,23 @@ def _said(value, seen):
                  if callable(part) or not name.startswith("__")]  # Python's own notes are no code
     elif hasattr(value, "__code__"):
         try:
-            text = [textwrap.dedent(inspect.getsource(value))]
+            text = [textwrap.dedent(inspect.getsource(value.__code__))]
         except OSError:  # of what is typed into `python` no source is kept
             text = [value.__code__.co_code.hex()]
         held = [cell.cell_contents for cell in value.__closure__ or () if cell != types.CellType()]  # an empty one raises
         held += [value.__globals__[name] for name in sorted(_globals(value.__code__)) if name in value.__globals__]
-        parts = [v for v in held if getattr(v, "__module__", home) == home]
-    else:
+        held += [value.__defaults__, value.__kwdefaults__, getattr(value, "__wrapped__", None)]
+        parts = [v for v in held if getattr(v, "__module__", home) == home or isinstance(v, (types.SimpleNamespace, torch.Tensor))]
+    elif isinstance(value, dict):
+        parts = [part for _, pair in sorted((str(key), (key, v)) for key, v in value.items()) for part in pair]
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        parts = sorted(value, key=str) if isinstance(value, (set, frozenset)) else value
+    elif torch.is_tensor(value):
+        text, parts = [str(value.dtype)], [value.tolist()]
+    elif isinstance(value, types.ModuleType) or _library(type(value)):
         return []
+    else:
+        text, parts = [type(value).__qualname__], [type(value), getattr(value, "__dict__", None)]
     return text + [line for part in parts for line in _said(part, seen)]
 
 

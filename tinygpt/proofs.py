@@ -7,7 +7,7 @@ __all__ = ['PROOFS', 'SPECIMEN_CONFIG', 'BY_HAND', 'toy_text', 'Bench', 'pieces'
            'own', 'rate_by_hand', 'peaks_by_hand', 'check_schedule', 'warm_up_off_by_one', 'warm_up_of_one_group',
            'nats_by_hand', 'objective_by_hand', 'gradients_by_hand', 'adamw_by_hand', 'muon_by_hand', 'update_by_hand',
            'update_by_itself', 'check_update', 'decay_on_norms', 'decay_in_the_gradient', 'clipping_after_the_step',
-           'clipping_each_tensor', 'gradients_not_cleared', 'require_slope', 'check_accumulation',
+           'clipping_each_tensor', 'gradients_not_cleared', 'require_mean', 'check_accumulation',
            'accumulation_not_divided', 'pieces_weighed_alike', 'check_evaluation', 'batches_averaged',
            'validation_summed_in_bf16', 'validated_with_dropout', 'dropout_off_after_validation',
            'characters_of_the_wrong_split', 'bytes_for_characters', 'check_split', 'tokenizer_sees_validation',
@@ -143,7 +143,9 @@ def on_bench(
 
         def check_bench(config, seed):
             "A small copy of the recipe can be built."
-            built.append(bench(config, Path(folder), seed))
+            made = bench(config, Path(folder), seed)
+            made.trainer()
+            built.append(made)
 
         rows = run_all({"bench": check_bench}, config, seed)
         return run_all(proofs, built[0], seed) if built else rows
@@ -175,7 +177,7 @@ def rate_by_hand(
     "Up to 1 in a straight line over the warm-up, then down to min_lr / lr at the last step; your own, as it says."
     c, last = config.optim, config.train.max_steps
     if own(config, "schedule"):
-        return chosen(c, "schedule")(step, config)
+        return float(chosen(c, "schedule")(step, config))
     if step <= c.warmup_steps:
         return step / c.warmup_steps
     done = min(1, (step - c.warmup_steps) / (last - c.warmup_steps))
@@ -205,6 +207,8 @@ def check_schedule(
     shares = {step: rate_by_hand(step, bench.config) for step in range(1, last + 1)}
     amiss = next((step for step, share in shares.items() if not 0 <= share < math.inf), None)
     require(amiss is None, f"at step {amiss} the schedule says {shares.get(amiss)}")
+    most = max(shares.values())
+    require(most >= 0.01, f"the largest share of the peak rate is {most:.1e}: a schedule gives a share, not a rate")
     require(shares[1] > 0 or last == 1, "at step 1 the rate is 0, so that the first batch teaches nothing")
     for step in steps:
         trainer.step = step - 1
@@ -213,7 +217,7 @@ def check_schedule(
             require(abs(group["lr"] - peak * shares[step]) <= 1e-9 * peak, f"at step {step} a group of {c.optimizer} "
                     f"has rate {group['lr']:.3e}, the schedule says {peak * shares[step]:.3e}")
     names = " and ".join(type(optimizer).__name__ for optimizer in trainer.optimizers)
-    return f"{names}, {c.schedule}, at steps {', '.join(map(str, steps))}"
+    return f"{names}, {c.schedule}, at steps {', '.join(map(str, steps))}; largest share {most:.3g}"
 
 # %% ../nbs/11_proofs.ipynb #218fc536
 @defect("schedule")
@@ -252,11 +256,11 @@ def objective_by_hand(trainer, pair):  # a trainer; inputs and targets -> a scal
     return chosen(c.optim, "objective")(trainer.model, *pair) if own(c, "objective") else nats_by_hand(trainer.model, *pair).mean()
 
 
-def gradients_by_hand(trainer, pair):  # a tensor for each parameter
+def gradients_by_hand(trainer, pair) -> dict:  # name -> tensor, of what is trained
     "Slopes of the objective; 0 where there is none."
-    params = list(trainer.model.parameters())
-    found = torch.autograd.grad(objective_by_hand(trainer, pair), params, allow_unused=True)
-    return [torch.zeros_like(p) if g is None else g for p, g in zip(params, found)]
+    params = {name: p for name, p in trainer.model.named_parameters() if p.requires_grad}
+    found = torch.autograd.grad(objective_by_hand(trainer, pair), params.values(), allow_unused=True)
+    return {name: torch.zeros_like(p) if g is None else g for (name, p), g in zip(params.items(), found)}
 
 
 def adamw_by_hand(p, g, m, rate, t, c, decay):  # weights, gradient, moments, rate, step, config, decay
@@ -288,15 +292,11 @@ def update_by_hand(name, p, m, share, t, c):  # a parameter with its gradient, m
 
 
 def update_by_itself(trainer, share):  # the rest as above
-    "One update by an optimizer of the user's, whatever it is; it has to move every tensor."
-    params = dict(trainer.model.named_parameters())
-    before = {name: p.detach().clone() for name, p in params.items()}
+    "One update by an optimizer of the user's, whatever it is."
     for group, peak in peaks_by_hand(trainer):
         group["lr"] = peak * share
     for optimizer in trainer.optimizers:
         optimizer.step()
-    still = [name for name, p in params.items() if share and torch.equal(p, before[name])]
-    require(not still, f"an update of {trainer.config.optim.optimizer} does not move {', '.join(still[:3])}")
 
 # %% ../nbs/11_proofs.ipynb #c26585f9
 @proof
@@ -304,33 +304,47 @@ def check_update(
     bench: Bench,
     seed: int = 0,  # of no consequence here
 ) -> str:  # what was seen
-    "Three updates are those by hand: clip by the global norm, then step; decay matrices only."
+    "Updates are those by hand: clip by the global norm, then step; decay matrices only."
     start, memory, worst = bench.config.optim.warmup_steps, {}, 0.0
     hand = bench.trainer(dropout=0.0)
-    params = dict(hand.model.named_parameters())
+    params = {name: p for name, p in hand.model.named_parameters() if p.requires_grad}
+    before, ours = {name: p.detach().clone() for name, p in params.items()}, not own(bench.config, "optimizer")
 
     def slopes(step):
-        grads = gradients_by_hand(hand, bench.batch(step))
-        return grads, math.sqrt(sum(g.square().sum().item() for g in grads))
+        if own(bench.config, "objective"):  # which may draw: the same numbers, for the same pieces
+            hand.seed_step(step)
+            hand.model.zero_grad()
+            gradients(hand.loss, *bench.batch(step), bench.config.train.micro_batch)
+            grads = {name: p.grad for name, p in params.items() if p.grad is not None}
+        else:
+            grads = gradients_by_hand(hand, bench.batch(step))
+            hand.seed_step(step)
+        return grads, math.sqrt(sum(g.square().sum().item() for g in grads.values()))
 
     clip = bench.config.optim.grad_clip and slopes(start + 1)[1] / 2
     trainer = bench.trainer(dropout=0.0, grad_clip=clip)
     trainer.step, c = start, trainer.config.optim
-    for t in (1, 2, 3):
+    updates = 3 if ours else 12
+    for t in range(1, updates + 1):
         grads, norm = slopes(start + t)
         share = rate_by_hand(start + t, bench.config)
-        for (name, p), g in zip(params.items(), grads):
-            p.grad = g * min(1, clip / (norm + 1e-6)) if clip else g
-            if not own(trainer.config, "optimizer"):
-                update_by_hand(name, p, memory.setdefault(name, {}), share, t, c)
-        if own(trainer.config, "optimizer"):
+        for name, g in grads.items():
+            params[name].grad = g * min(1, clip / (norm + 1e-6)) if clip else g
+            if ours:
+                update_by_hand(name, params[name], memory.setdefault(name, {}), share, t, c)
+        if not ours:
             update_by_itself(hand, share)
         trainer.train_step()
         for name, p in trainer.model.named_parameters():
             gap = (p - params[name]).abs().max().item()
             require(gap < 1e-10, f"after update {t}, {name} is {gap:.1e} off {c.optimizer} by hand")
             worst = max(worst, gap)
-    return f"{len(params)} tensors, 3 updates of {c.optimizer}, largest difference {worst:.0e}"
+        moved = {name: (p.detach() - before[name]) for name, p in params.items()}
+        uphill = sum((moved[name] * g).sum().item() for name, g in grads.items())
+        require(t > 1 or uphill <= 0, f"the first update of {c.optimizer} goes uphill: the objective grows by it")
+    still = [name for name, way in moved.items() if not way.any()]
+    require(not still, f"{updates} updates of {c.optimizer} do not move {', '.join(still[:3])}")
+    return f"{len(params)} tensors, {updates} updates of {c.optimizer}, largest difference {worst:.0e}"
 
 # %% ../nbs/11_proofs.ipynb #c7431cd3
 @defect("update")
@@ -374,18 +388,35 @@ def gradients_not_cleared():
     return patch.object(torch.optim.Optimizer, "zero_grad", lambda self, set_to_none=True: None)
 
 # %% ../nbs/11_proofs.ipynb #dc5161ac
-def require_slope(trainer, pair, want, seed):
-    "Insist that an objective's gradient is its slope, in a random direction."
-    params, g, eps, ends = list(trainer.model.parameters()), torch.Generator().manual_seed(seed), 1e-6, []
-    way = [torch.randn(p.shape, generator=g, dtype=p.dtype) for p in params]
+def require_mean(trainer, pair, seed) -> str:  # what else is to be said of it
+    "Insist that an objective of the user's is a mean, and its gradient the slope; both for the same random numbers."
+    params = {name: p for name, p in trainer.model.named_parameters() if p.requires_grad}
+    name, g = trainer.config.optim.objective, torch.Generator().manual_seed(seed)
+
+    def value(step=1, pair=pair):
+        trainer.seed_step(step)
+        return objective_by_hand(trainer, pair)
+
+    whole = value()
+    random, exact = value(2).item() != whole.item(), whole.dtype == torch.float64
+    trainer.seed_step(1)
+    want, ends = gradients_by_hand(trainer, pair), []
+    eps, slack = (1e-6, 1e-4) if exact else (1e-3, 2e-2)
+    way = {n: torch.randn(p.shape, generator=g, dtype=p.dtype) for n, p in params.items()}
     with torch.no_grad():
         for move in (eps, -2 * eps, eps):
-            for p, d in zip(params, way):
-                p += move * d
-            ends.append(objective_by_hand(trainer, pair).item())
-    slope, said = (ends[0] - ends[1]) / (2 * eps), sum((a * b).sum().item() for a, b in zip(want, way))
-    require(abs(slope - said) < 1e-4 * max(1, abs(slope)), f"the gradient of the objective says {said:.6f} where its slope is "
-            f"{slope:.6f}")
+            for n, p in params.items():
+                p += move * way[n]
+            ends.append(value().item())
+    slope, said = (ends[0] - ends[1]) / (2 * eps), sum((want[n] * way[n]).sum().item() for n in params)
+    require(abs(slope - said) < slack * max(1, abs(slope)), f"the gradient of objective '{name}' says {said:.4f} where its slope is "
+            f"{slope:.4f}")
+    if random:
+        return "draws at random: only whole batches compared"
+    twice = value(pair=[torch.cat([x, x]) for x in pair]).item()
+    require(abs(twice - whole.item()) < 1e-5 * max(1, abs(whole.item())), f"objective '{name}' says {whole.item():.4f} of a batch and "
+            f"{twice:.4f} of the same batch twice over: give the mean, not the sum")
+    return "" if exact else "computed in 32 bits"
 
 
 @proof
@@ -394,20 +425,28 @@ def check_accumulation(
     seed: int = 0,  # of no consequence here
 ) -> str:  # what was seen
     "However a batch is cut into pieces, its gradient is that of the mean over all of it."
-    trainer, B, worst = bench.trainer(dropout=0.0), bench.config.batch_size, 0.0
-    params, pair = list(trainer.model.parameters()), bench.batch(1)
-    whole, want = objective_by_hand(trainer, pair).detach(), gradients_by_hand(trainer, pair)
-    if own(bench.config, "objective"):
-        require_slope(trainer, pair, want, seed)
-    sizes = sorted({bench.config.train.micro_batch or B, 1, (B + 2) // 2, B})
-    for size in sizes:
+    trainer, pair, micro = bench.trainer(dropout=0.0), bench.batch(1), bench.config.train.micro_batch
+    theirs, B, worst = own(bench.config, "objective"), bench.config.batch_size, 0.0
+    note = require_mean(trainer, pair, seed) if theirs else ""
+    trainer.seed_step(1)
+    want = gradients_by_hand(trainer, pair)
+    trainer.seed_step(1)
+    whole = objective_by_hand(trainer, pair).detach()
+    slack = 1e-10 if whole.dtype == torch.float64 else 1e-4
+    sizes = sorted({micro or B, 1, (B + 2) // 2, B})
+    for size in sizes if "random" not in note else [B]:
         trainer.model.zero_grad()
+        trainer.seed_step(1)
         loss = gradients(trainer.loss, *pair, size)
-        gap = max((p.grad - g).abs().max().item() for p, g in zip(params, want))
-        require(gap < 1e-10, f"in pieces of {size} of {B} rows, gradients are {gap:.1e} off the batch's")
-        require(abs(loss - whole) < 1e-10, f"in pieces of {size} the loss is {loss:.4f}, not {whole:.4f}")
+        found = {name: p.grad for name, p in trainer.model.named_parameters() if p.grad is not None}
+        gap = max((found.get(name, 0) - g).abs().max().item() for name, g in want.items())
+        if theirs and micro is None and size < B and gap >= slack:
+            note = "the objective is no mean over rows: it has no use for micro_batch, nor for several processes"
+            continue
+        require(gap < slack, f"in pieces of {size} of {B} rows, gradients are {gap:.1e} off the batch's")
+        require(abs(loss - whole) < slack, f"in pieces of {size} the loss is {loss:.4f}, not {whole:.4f}")
         worst = max(worst, gap)
-    return f"{B} rows in pieces of {', '.join(map(str, sizes))}, largest difference {worst:.0e}"
+    return "; ".join([f"{B} rows in pieces of {', '.join(map(str, sizes))}, largest difference {worst:.0e}", *[note] * bool(note)])
 
 # %% ../nbs/11_proofs.ipynb #1b149824
 def _accumulate(weigh):
@@ -601,21 +640,24 @@ def check_randomness(
     seed: int = 0,  # of the sampling in between
 ) -> str:  # what was seen
     "Validating, measuring, sampling and drawing numbers between steps change no bit; steps and seeds differ."
-    def steps(watched, n=3):
-        trainer = bench.trainer(dtype=torch.float32, dropout=max(0.3, bench.config.model.dropout))
+    def steps(between, n=3):
+        trainer, left = bench.trainer(dtype=torch.float32, dropout=max(0.3, bench.config.model.dropout)), []
         for _ in range(n):
             trainer.train_step()
-            if watched:
-                trainer.validate()
-                trainer.measured()
-                generate(trainer.model, [0], 3, seed=seed)
-                torch.rand(7)
+            left.append(torch.get_rng_state())
+            require(trainer.model.training, "a training step leaves the model in evaluation mode, without dropout")
+            between(trainer)
+        require(not torch.equal(left[0], left[1]), "two steps leave the generator in one state: something in a step seeds it anew")
         return trainer.model.state_dict()
 
     torch.manual_seed(seed)
-    alone, watched = steps(False), steps(True)
-    differ = [name for name in alone if not torch.equal(alone[name], watched[name])]
-    require(not differ, f"validating, measuring and sampling between steps changed {', '.join(differ[:3])}")
+    alone = steps(lambda trainer: None)
+    looks = dict(validating=Trainer.validate, measuring=Trainer.measured, drawing=lambda trainer: torch.rand(7),
+                 sampling=lambda trainer: generate(trainer.model, [0], 3, seed=seed))
+    for look, between in looks.items():
+        watched = steps(between)
+        differ = [name for name in alone if not torch.equal(alone[name], watched[name])]
+        require(not differ, f"{look} between steps changed {', '.join(differ[:3])}")
     c = bench.config
     draws = [batch(bench.data.train, s, step, c.batch_size, c.model.block_size)[0]
              for s, step in ((1, 1), (1, 1), (1, 2), (2, 1))]
@@ -662,20 +704,22 @@ def check_resume(
     seed: int = 0,  # of no consequence here
 ) -> str:  # what was seen
     "From a checkpoint, another trainer goes on to the same bits, in weights, losses and state."
-    make = lambda: bench.trainer(dtype=torch.float32, dropout=max(0.3, bench.config.model.dropout))
-    steps = lambda trainer, n: [trainer.train_step()[0].item() for _ in range(n)]
-    whole, other = make(), make()
-    steps(whole, 2)
+    c, before, after = bench.config, 7, 16  # steps; an odd number, and more of them than most periods
+    knobs = dict(dropout=max(0.3, c.model.dropout), max_steps=max(c.train.max_steps, before + after))
+    whole, other = (bench.trainer(dtype=torch.float32, **knobs) for _ in range(2))
+    for _ in range(before):
+        whole.train_step()
     whole.save()
     other.load(load_checkpoint(whole.run.checkpoint("latest")))
-    one, two = steps(whole, 2), steps(other, 2)
-    require(whole.step == other.step == 4, f"after four steps the other trainer counts {other.step}")
-    said = lambda losses: " and ".join(f"{loss:.7f}" for loss in losses)
-    require(one == two, f"the losses of steps 3 and 4 are {said(two)}, without an interruption {said(one)}")
+    for step in range(before + 1, before + after + 1):
+        one, two = (trainer.train_step()[0].item() for trainer in (whole, other))
+        require(whole.step == other.step == step, f"at step {step} the other trainer counts {other.step}")
+        hint = f"; what {c.optim.optimizer} keeps must be in its state, its param_groups or its state_dict" * own(c, "optimizer")
+        require(one == two, f"after a checkpoint at step {before}, the loss of step {step} is {two:.7f}, without one {one:.7f}{hint}")
     tensors = list(zip(_tensors(whole), _tensors(other), strict=True))
     differ = [name for (name, a), (_, b) in tensors if not torch.equal(a, b)]
-    require(not differ, f"two steps after a checkpoint, {', '.join(differ[:3])} differ")
-    return f"{len(tensors)} tensors bit-identical, two steps after a checkpoint"
+    require(not differ, f"{after} steps after a checkpoint, {', '.join(differ[:3])} differ")
+    return f"{len(tensors)} tensors bit-identical, {after} steps after a checkpoint"
 
 
 def _tensors(trainer):
@@ -684,7 +728,8 @@ def _tensors(trainer):
     yield from trainer.model.state_dict().items()
     for optimizer in trainer.optimizers:
         for p, kept in optimizer.state.items():
-            yield from ((f"{key} of {names[id(p)]}", x) for key, x in kept.items() if torch.is_tensor(x))
+            yield from ((f"{key} of {names.get(id(p), 'another tensor')}", torch.as_tensor(x)) for key, x in kept.items()
+                        if isinstance(x, (torch.Tensor, bool, int, float)))
 
 # %% ../nbs/11_proofs.ipynb #0db8be24
 @defect("resume")

@@ -14,6 +14,7 @@ __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'cosine_schedule', 'linear_sc
 import gc
 import importlib
 import importlib.util
+import inspect
 import io
 import json
 import math
@@ -170,14 +171,18 @@ def make_optimizers(
 ) -> list:  # of optimizers; each group remembers its peak rate as `peak_lr`
     "Those of the configuration; ValueError unless they have each parameter once."
     name, made = config.optim.optimizer, chosen(config.optim, "optimizer")(model, config)
-    made = list(made) if isinstance(made, (list, tuple)) else [made]
+    made = [made] if isinstance(made, torch.optim.Optimizer) else list(made or ())
+    for optimizer in made:
+        asked = inspect.signature(optimizer.step).parameters.values()
+        if any(p.default is p.empty and p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL) for p in asked):
+            raise ValueError(f"optimizer '{name}': the step of {type(optimizer).__name__} needs a closure, and the trainer has none to give")
     groups = [group for optimizer in made for group in optimizer.param_groups]
     owned = Counter(id(p) for group in groups for p in group["params"])
     for n, p in model.named_parameters():
         if p.requires_grad and owned[id(p)] != 1:
             raise ValueError(f"optimizer '{name}' has {n} {owned[id(p)]} times: give each parameter to one group, once")
     for group in groups:
-        group["peak_lr"] = group["lr"]
+        group["peak_lr"] = group["lr"] = float(group["lr"])
     return made
 
 # %% ../nbs/08_train.ipynb #fc3859d8
@@ -659,7 +664,14 @@ class Trainer:
         self.losses, self.norm, self.busy = [], 0.0, 0.0  # of the steps since the last row: losses, last norm, seconds
         self.check = check
         model, minimised = self.model, chosen(self.config.optim, "objective")
-        objective = lambda inputs, targets: minimised(model, inputs, targets)
+
+        def objective(inputs, targets):
+            loss = minimised(model, inputs, targets)
+            if not torch.is_tensor(loss) or loss.dim():
+                given = f"a tensor of shape {tuple(loss.shape)}" if torch.is_tensor(loss) else type(loss).__name__
+                raise ValueError(f"objective '{self.config.optim.objective}' must give a scalar, the mean over the batch; it gave {given}")
+            return loss
+
         compiled = torch.compile if t.compile else lambda function: function
         loss, self.unfinished = self.world.shared(model, compiled(objective), self.cast(objective))
         self.loss, self.nats = self.loss_of(loss), self.loss_of(compiled(model.loss))  # to minimise, and to report
@@ -693,16 +705,32 @@ class Trainer:
         "Seconds of training, those of earlier sessions included."
         return time.perf_counter() - self.begin
 
+    def share_of_rate(self,
+        step: int,  # 1 ... max_steps
+    ) -> float:
+        "What the schedule says; ValueError unless it is a number from 0 up."
+        name, share = self.config.optim.schedule, chosen(self.config.optim, "schedule")(step, self.config)
+        with suppress(TypeError, ValueError, RuntimeError):
+            if 0 <= float(share) < math.inf:
+                return float(share)
+        raise ValueError(f"schedule '{name}' must give a share of the peak rate, from 0 up; at step {step} it gave {share!r}")
+
+    def seed_step(self,
+        step: int,
+    ):
+        "Set torch's global generator for the draws of a step: dropout's, and those of an objective or an optimizer."
+        purpose = "dropout" if self.world.first else f"dropout of process {self.world.rank}"
+        torch.manual_seed(int(generator(self.config.train.seed, purpose, step).integers(2 ** 63)))
+
     def train_step(self):
         "One update; returns loss and gradient norm as tensors, so that a GPU need not be waited for."
         c, step = self.config, self.step + 1
-        purpose = "dropout" if self.world.first else f"dropout of process {self.world.rank}"
-        torch.manual_seed(int(generator(c.train.seed, purpose, step).integers(2 ** 63)))
+        self.seed_step(step)
         pair = batch(self.data.train, c.train.seed, step, c.batch_size, c.model.block_size)
         inputs, targets = (self.world.rows(x).to(c.train.device, non_blocking=True) for x in pair)
         loss = gradients(self.loss, inputs, targets, c.train.micro_batch, self.unfinished)
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), c.optim.grad_clip or math.inf)
-        scale = chosen(c.optim, "schedule")(step, c)
+        scale = self.share_of_rate(step)
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = group["peak_lr"] * scale
@@ -753,15 +781,21 @@ class Trainer:
     @torch.no_grad()
     def measured(self) -> dict:  # name -> float
         "What the run's `metrics` say now; ValueError for what is no column of numbers."
-        name = self.config.train.metrics
-        found = chosen(self.config.train, "metrics")(self)
+        name, state = self.config.train.metrics, lambda: (self.model.training, [p._version for p in self.model.parameters()])
+        before, numbers = state(), {}
         try:
-            found = {str(column): float(value) for column, value in found.items()}
-        except (AttributeError, TypeError, ValueError, RuntimeError) as e:
-            raise ValueError(f"metrics '{name}' must give a dict of names and numbers: {e}") from None
-        if taken := sorted(found.keys() & set(COLUMNS)):
-            raise ValueError(f"metrics '{name}': every run has a column {' and '.join(taken)}; choose another name")
-        return found
+            for column, value in chosen(self.config.train, "metrics")(self).items():
+                numbers[column] = float(value)
+        except Exception as e:
+            at = f" after column {list(numbers)[-1]}" if numbers else ""
+            raise ValueError(f"metrics '{name}' must give a dict of names and numbers; at step {self.step}{at}: "
+                             f"{type(e).__name__}: {e}") from e
+        if state() != before:
+            raise ValueError(f"metrics '{name}' changed the model's weights or its mode, and is to look on only")
+        for column in numbers:
+            if column in COLUMNS or not isinstance(column, str) or not column.strip() or "\n" in column or column.startswith("val_"):
+                raise ValueError(f"metrics '{name}': {column!r} is a column of every run, or no name for one; choose another")
+        return numbers
 
     def record(self,
         validate: bool,
