@@ -666,8 +666,8 @@ class CommandLine(argparse.ArgumentParser):
         args, rest = self.parse_known_args(argv)
         options = vars(args)
         if rest:
-            name = rest[0].lstrip("-").split("=")[0]
-            raise ValueError(f"unknown option {rest[0]!r}: {suggest(name, options)}")
+            word = rest[0].split("=")[0]
+            raise ValueError(f"unknown option {_show(word)}: {suggest(word.lstrip('-'), options)}")
         knobs = {k: read_word(k, v) for k, v in options.items() if k in self.knobs and v is not None}
         return {k: v for k, v in options.items() if k not in self.knobs}, knobs
 
