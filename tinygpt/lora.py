@@ -16,7 +16,7 @@ import torch.nn as nn
 from torch.nn.utils import parametrize
 
 from .config import ModelConfig, suggest
-from .data import Dataset, read_with
+from .data import read_with
 from .model import GPT
 from .runs import Run
 from .train import Trainer, fit, measure, pick_monitor, reproducible, resolve, write_result
