@@ -471,7 +471,7 @@ class NotebookMonitor:
     def __call__(self, run, elapsed, final=False):
         must = final or not self.handles
         self.renew("figure", lambda: {"image/png": self.curves(run)}, must)
-        self.renew("line", lambda: {"text/plain": status_line(run, elapsed)}, must)
+        self.renew("line", lambda: {"text/plain": status_line(run, elapsed).replace(" · lr", "\nlr")}, must)  # as wide as the figure
         steps, val = run.metrics.column("val_nats_per_char")
         best = min(zip(val, steps), default=(None, None))[1]
         if best != self.sampled:
