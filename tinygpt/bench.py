@@ -34,7 +34,7 @@ from .config import SECTIONS, Config, ModelConfig, project_root
 from .data import Dataset, TokenStream, batch
 from .model import chosen
 from .runs import Run, duration, environment, markdown_table, peak_memory_mb, write_file
-from .train import Trainer, gradients, is_eval_step, reproducible
+from .train import Learner, Trainer, gradients, is_eval_step, reproducible
 
 # %% ../nbs/14_bench.ipynb #901df3e7
 INNER = ("scores", "mix")  # attention's products: queries with keys, weights with values
@@ -238,7 +238,7 @@ def _cast(loss, config):
 
 def ours(config: Config, data: Dataset):  # a function that takes one step
     "Our trainer, as the recipe has it."
-    trainer = Trainer(SimpleNamespace(config=config), data)
+    trainer = Learner(config, data)
 
     def step():
         with reproducible(config.train.device, config.train.deterministic):
@@ -249,7 +249,7 @@ def ours(config: Config, data: Dataset):  # a function that takes one step
 def plain_eager(config: Config, data: Dataset):  # a function that takes one step
     "Our model without fused attention, fused optimizer and chunked loss."
     config = config.replace(attention="manual", compile=False)
-    trainer = Trainer(SimpleNamespace(config=config), data)
+    trainer = Learner(config, data)
     model = trainer.model
     for group in (group for optimizer in trainer.optimizers for group in optimizer.param_groups if "fused" in group):
         group["fused"] = None

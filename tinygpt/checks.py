@@ -301,7 +301,8 @@ def check_gradcheck(
         at = re.search(r"input (\d+)", str(e))
         name = ("embeddings", *names)[int(at[1])] if at else "the model"
         raise CheckFailed(f"the gradient of {name} is not the derivative") from e
-    return f"{sum(v.numel() for v in values)} parameters and {nudge.numel()} embeddings, within 1e-5 + 1e-3 of the value"
+    inputs = f"{sum(v.numel() for v in values)} parameters and {nudge.numel()} embeddings"
+    return f"{inputs}, within 1e-5 + 1e-3 of the value"
 
 # %% ../nbs/05_gradcheck.ipynb #e97d780d
 class SquareWrong(torch.autograd.Function):
@@ -327,7 +328,8 @@ def every_variant(
     config: ModelConfig,  # sizes
 ):  # an iterator of configs
     "Each combination of registered variants (flash apart) and switches."
-    choices = {kind: [name for name in names if name != "flash"] for kind, names in VARIANTS.items() if hasattr(config, kind)}
+    choices = {kind: [name for name in names if name != "flash"]
+               for kind, names in VARIANTS.items() if hasattr(config, kind)}
     choices |= {switch: [False, True] for switch in ("qk_norm", "tie_embeddings", "bias")}
     for values in product(*choices.values()):
         yield replace(config, **dict(zip(choices, values)))

@@ -307,7 +307,8 @@ class DataConfig(Section):
 class OptimConfig(Section):
     "How gradients become steps."
     optimizer: str = knob("adamw", "what turns gradients into steps", choices=VARIANTS["optimizer"])
-    schedule: str = knob("cosine", "every learning rate over the run, as a share of its peak", choices=VARIANTS["schedule"])
+    schedule: str = knob("cosine", "every learning rate over the run, as a share of its peak",
+                         choices=VARIANTS["schedule"])
     objective: str = knob("cross_entropy", "what training minimises; validation is cross-entropy, whatever it is",
                           choices=VARIANTS["objective"])
     lr: float = knob(1e-3, "AdamW's peak learning rate", above=0.0)

@@ -44,7 +44,7 @@ class Corpus:
     licence: str  # what the user may do with the text
     source: str  # URL, path, or how it was generated
     floor: float | None = None  # exact NLL of `val` under its own grammar in nats/char, where it is known
-    reference: tuple[str, float] | None = None  # label and nats/char of a published result on this very split, or a target
+    reference: tuple[str, float] | None = None  # label and nats/char: published for this split, or a target
     published: tuple[tuple[str, str, float], ...] = ()  # label, unit of `Loss.units()`, test loss
 
     @property

@@ -316,8 +316,8 @@ def prepare_mixture(
 def _samplable(data, config):
     "The same data; ValueError if validation is to be sampled from less than one window."
     if config.train.eval_steps and len(data.val) <= config.model.block_size:
-        raise ValueError(f"the validation split of {data.corpus_name} has {len(data.val)} tokens: too few to draw windows of "
-                         f"block_size {config.model.block_size} from; eval_steps null scores all of it")
+        raise ValueError(f"the validation split of {data.corpus_name} has {len(data.val)} tokens: too few to draw "
+                         f"windows of block_size {config.model.block_size} from; eval_steps null scores all of it")
     return data
 
 

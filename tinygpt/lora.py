@@ -121,16 +121,16 @@ def finetune(
         raise ValueError("this is the model that the base run samples with: give a copy.deepcopy of it, or adapt it")
     run = Run.create(config, data, outputs, name or f"{base.path.name}-tuned")
     try:
-        run.begin(0, str(base.checkpoint("best")), getattr(model, "adapter", "none: all weights"))
+        run.record.begin(0, str(base.checkpoints.path("best")), getattr(model, "adapter", "none: all weights"))
         with reproducible(config.train.device, config.train.deterministic):
             tuner = Tuner(run, data, model=model)
             stopped = fit(tuner, monitor)
             tuner.model = merged(model.eval())
             write_result(tuner, stopped, *measure(tuner))
-        run.end("finished")
+        run.record.end("finished")
     except BaseException as e:
         with suppress(OSError, AttributeError):  # a full disk, or no record yet
-            run.end(f"{type(e).__name__}: {e}")
+            run.record.end(f"{type(e).__name__}: {e}")
         raise
     finally:
         run.lock.release()

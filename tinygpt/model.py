@@ -99,10 +99,11 @@ def _said(value, seen):
             text = [textwrap.dedent(inspect.getsource(value.__code__))]
         except OSError:  # of what is typed into `python` no source is kept
             text = [value.__code__.co_code.hex()]
-        held = [cell.cell_contents for cell in value.__closure__ or () if cell != types.CellType()]  # an empty one raises
+        held = [c.cell_contents for c in value.__closure__ or () if c != types.CellType()]  # an empty one raises
         held += [value.__globals__[name] for name in sorted(_globals(value.__code__)) if name in value.__globals__]
         held += [value.__defaults__, value.__kwdefaults__, getattr(value, "__wrapped__", None)]
-        parts = [v for v in held if getattr(v, "__module__", home) == home or isinstance(v, (types.SimpleNamespace, torch.Tensor))]
+        plain = types.SimpleNamespace, torch.Tensor
+        parts = [v for v in held if getattr(v, "__module__", home) == home or isinstance(v, plain)]
     elif isinstance(value, dict):
         parts = [part for _, pair in sorted((str(key), (key, v)) for key, v in value.items()) for part in pair]
     elif isinstance(value, (list, tuple, set, frozenset)):
@@ -122,7 +123,7 @@ def variant_code(
     "What the user's own variants are, with the constants, functions and classes of their module that they use."
     made = {kind: names.get(getattr(getattr(config, KNOBS[kind][0]), kind)) for kind, names in IMPLEMENTATIONS.items()}
     return {kind: hashlib.sha256("\n".join(_said(own, set())).encode()).hexdigest()
-            for kind, own in made.items() if kind != "metrics" and own and not _library(own)}  # None: ours, not imported yet
+            for kind, own in made.items() if kind != "metrics" and own and not _library(own)}
 
 # %% ../nbs/04_model.ipynb #dbbc1bac
 @variant("norm", "layernorm")
@@ -318,8 +319,9 @@ def sdpa_attention(q, k, v, dropout):  # as `manual_attention`
     if q.device.type != "cpu" or not (dropout or slow):
         return _fused_attention(q, k, v, dropout)
     earlier, ends = k.shape[-2] - q.shape[-2], range(128, q.shape[-2] + 128, 128)
-    return torch.cat([manual_attention(q[:, :, end - 128:end], k[:, :, :earlier + end], v[:, :, :earlier + end], dropout)
-                      for end in ends], dim=2)
+    parts = [manual_attention(q[:, :, end - 128:end], k[:, :, :earlier + end], v[:, :, :earlier + end], dropout)
+             for end in ends]
+    return torch.cat(parts, dim=2)
 
 
 @variant("attention", "flash")
@@ -537,7 +539,7 @@ class GPT(nn.Module):
 
     @torch.no_grad()
     def init_weights(self, generator: torch.Generator):
-        "Draw linear layers and embeddings, their biases zero; gains and bare parameters stay as their modules made them."
+        "Draw linear layers and embeddings, biases zero; gains and bare parameters stay as their modules made them."
         for name, module in self.named_modules():
             if not isinstance(module, (nn.Linear, nn.Embedding)):
                 continue
@@ -565,7 +567,8 @@ class GPT(nn.Module):
             cache.length += ids.shape[1]
         return self.norm(x)
 
-    def forward(self, ids, cache=None):  # (B, T) -> logits (B, T, V)
+    def forward(self, ids, cache=None):  # (B, T) -> (B, T, V)
+        "Logits of the next token, at every position."
         return self.lm_head(self.hidden(ids, cache))
 
     def loss(self,

@@ -49,7 +49,7 @@ def parameter_table(
 def session_lines(run: Run) -> list:  # one line a session
     "From where to where a run was trained, and why it stopped."
     lines = []
-    for s in run.sessions:
+    for s in run.record.sessions:
         start = f"resumed at step {s['step']:,}" if s["step"] else "from the beginning"
         other = [k for k in s["differs"] if k not in ("command", "git_commit", "git_dirty")]
         lines.append(f"{s['started']}: {start}" + (f", with another {', '.join(other)}" if other else "")
@@ -79,7 +79,7 @@ def environment_table(
         rows.append(("text, SHA-256", f"with its tokenizer `{data.fingerprint[:16]}`, the tokenizer alone "
                      f"`{data.tokenizer.fingerprint[:16]}`"))
     if run:
-        known = [s.get("seconds") for s in run.sessions]  # of a session that was killed it is not known
+        known = [s.get("seconds") for s in run.record.sessions]  # of a session that was killed it is not known
         seconds = max(sum(filter(None, known)), run.result["elapsed_s"] if run.finished else 0)
         rows += [("wall time", f"{'at least ' * (None in known[:-1])}{duration(seconds)}"),
                  ("sessions", "<br>".join(session_lines(run)))]
@@ -96,9 +96,9 @@ def data_table(data: Dataset) -> Markdown:
     for name, s in data.sources.items():
         rows.append((f"train, {s.share:.1%} from {name}", f"{s.train.n_chars:,}", f"{len(s.train):,}",
                      f"{s.train.n_chars / len(s.train):.2f}"))
-    known = (f" The validation text's exact NLL under its grammar is known: {data.floor:.4f} nats/char." if data.floor else "")
-    return Markdown(f"{table(rows).data}\n\nTokenizer `{tok.name}`, {tok.vocab_size:,} tokens, trained on the training split "
-                    f"alone. Licence: {data.licence}. Source: {data.source}.{known}")
+    known = f" The validation text's exact NLL under its grammar is known: {data.floor:.4f} nats/char."
+    return Markdown(f"{table(rows).data}\n\nTokenizer `{tok.name}`, {tok.vocab_size:,} tokens, trained on the training "
+                    f"split alone. Licence: {data.licence}. Source: {data.source}.{known if data.floor else ''}")
 
 
 def model_table(config: Config) -> Markdown:
@@ -129,9 +129,9 @@ def samples(
     return Markdown("\n\n".join(parts).replace("\0", "\N{SYMBOL FOR NULL}"))
 
 # %% ../nbs/10_report.ipynb #f38bf3f3
-def verdict(run: Run) -> list:  # of (question, answer) pairs
-    "A finished run in plain words."
-    r, facts, best, root = run.result, run.facts, run.best, project_root()
+def _losses(run):
+    "The rows of a verdict that are about losses."
+    r, facts, best = run.result, run.facts, run.best
     rows = [("best validation loss", f"**{best.nats_per_char:.4f} nats/char** at step {r['best']['step']:,} "
              f"({best.nats_per_token:.4f} nats/token, {best.bits_per_byte:.4f} bits/byte, "
              f"word perplexity {best.word_perplexity:,.1f})")]
@@ -152,6 +152,12 @@ def verdict(run: Run) -> list:  # of (question, answer) pairs
             away = test.units()[unit] / value - 1
             rows.append((f"against {label}: {unit.replace('_', ' ')} {value:g}",
                          f"{abs(away):.1%} {'above' if away > 0 else 'below'} it"))
+    return rows
+
+
+def verdict(run: Run) -> list:  # of (question, answer) pairs
+    "A finished run in plain words."
+    r, rows, root = run.result, _losses(run), project_root()
     sampled = r["best"].get("sampled")
     if sampled:
         rows.append(("validation during the run", f"sampled, {run.config.train.eval_steps} batches of random windows; "
@@ -160,14 +166,16 @@ def verdict(run: Run) -> list:  # of (question, answer) pairs
     over = r["final"]["nats_per_char"] / (sampled or r["best"])["nats_per_char"] - 1
     rows.append(("over-fitting", f"the last validation is {over:.1%} above the best: the best checkpoint is the result"
                  if over > 0.005 else "none to speak of: the last validation is the best or within 0.5 % of it"))
-    resumed = [s["step"] for s in run.sessions[1:]]
+    resumed = [s["step"] for s in run.record.sessions[1:]]
     if resumed:
         rows.append(("interruptions", f"{len(resumed)}; resumed at step {', '.join(f'{s:,}' for s in resumed)}"))
     rows += [("stopped", f"after {r['steps']:,} of {run.config.train.max_steps:,} steps"
               + (", at the target loss" if r["stopped"] == "target_loss" else "")),
-             ("time", f"{duration(r['elapsed_s'])}, validation included; {r['tokens_per_s']:,.0f} training tokens/s (median)"),
-             ("peak memory", f"{r['peak_memory_mb']:,.0f} MB ({'GPU' if run.config.train.device == 'cuda' else 'process'})"),
-             ("weights, SHA-256", f"best `{r['weights_sha256']['best'][:16]}`, final `{r['weights_sha256']['final'][:16]}`"),
+             ("time", f"{duration(r['elapsed_s'])}, validation included; "
+                      f"{r['tokens_per_s']:,.0f} training tokens/s (median)"),
+             ("peak memory", f"{r['peak_memory_mb']:,.0f} MB "
+                             f"({'GPU' if run.config.train.device == 'cuda' else 'process'})"),
+             ("weights, SHA-256", ", ".join(f"{k} `{h[:16]}`" for k, h in r["weights_sha256"].items())),
              ("folder", f"`{run.path.relative_to(root) if run.path.is_relative_to(root) else run.path}`")]
     return rows
 

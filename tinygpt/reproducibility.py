@@ -72,7 +72,7 @@ NOT_REPEATED = ("elapsed_s", "tokens_per_s", "peak_memory_mb")  # columns of the
 def first_difference(
     recorded: list,  # rows of metrics
     replayed: list,
-    regular: bool = True,  # whether both have rows at the same steps, so that their mean training losses are of the same steps
+    regular: bool = True,  # whether both have rows at the same steps, so that their mean losses are of the same steps
 ) -> tuple | None:  # step, column, recorded value, replayed value
     "The first number in which two records differ."
     skipped = NOT_REPEATED if regular else (*NOT_REPEATED, "train_loss")
@@ -137,7 +137,8 @@ def _whole_difference(run, again, regular):
     "The first difference of two finished runs, or None, and the hash of the final weights that they share."
     rows = run.metrics.rows, again.metrics.rows
     both = set.intersection(*({row["step"] for row in side} for side in rows))
-    difference = first_difference(*(side if regular else [row for row in side if row["step"] in both] for side in rows), regular)
+    compared = [side if regular else [row for row in side if row["step"] in both] for side in rows]
+    difference = first_difference(*compared, regular)
     for which, was in run.result["weights_sha256"].items():
         now = again.result["weights_sha256"][which]
         if not difference and was != now:
@@ -145,15 +146,26 @@ def _whole_difference(run, again, regular):
     return difference, None if difference else again.result["weights_sha256"]["final"]
 
 # %% ../nbs/09_reproducibility.ipynb #823aec46
+def _changes(run, was, now, regular):
+    "What may explain a difference, in words: machine, logging, the user's code, the library."
+    changed = [f"{k} was {v}, is {machine(now)[k]}" for k, v in machine(was).items() if machine(now)[k] != v]
+    if not regular:
+        changed.append("it was logged at other steps before it was resumed; there, only what a row does not average is "
+                       "compared")
+    changed += [f"{what} was changed" for what in code_changes(was, run.config)] + moves(run)
+    return changed + [f"tinygpt.{name} was changed"
+                      for name, sha256 in was.get("library", {}).items() if now["library"].get(name) != sha256]
+
+
 def replay(
     run,  # a finished Run, or its folder
     steps: int | None = None,  # how many; None: all, and the weights
 ) -> Replay:
     "Train a finished run again and compare it bit for bit; ValueError when its text is not to be had."
     (run,) = open_runs(run)
-    if run.origin:
-        raise ValueError(f"{run.path.name} began from {run.origin['resumed_from']}, not from new weights: replay the run "
-                         "that this is of")
+    if run.record.origin:
+        raise ValueError(f"{run.path.name} began from {run.record.origin['resumed_from']}, not from new weights: "
+                         "replay the run that this is of")
     if steps is not None and steps < 1:
         raise ValueError(f"steps must be at least 1, got {steps}")
     data, threads = open_data(run.config)[1], torch.get_num_threads()
@@ -167,10 +179,11 @@ def replay(
 
     def watch(again, elapsed, final=False):
         n = len(again.metrics.rows)
-        rows = recorded[n - 1:n] if regular else [row for row in recorded if row["step"] == again.metrics.rows[-1]["step"]]
+        last = again.metrics.rows[-1]["step"]
+        rows = recorded[n - 1:n] if regular else [row for row in recorded if row["step"] == last]
         now = again.metrics.rows[n - 1:] if rows or regular else []
-        found[:] = again.metrics.rows[-1]["step"], first_difference(rows, now, regular)
-        if not final and (found[1] or again.metrics.rows[-1]["step"] >= (steps or math.inf)):
+        found[:] = last, first_difference(rows, now, regular)
+        if not final and (found[1] or last >= (steps or math.inf)):
             raise _Enough
 
     weights = None
@@ -185,12 +198,7 @@ def replay(
             difference = found[1]
         finally:
             torch.set_num_threads(threads)
-    changed = [f"{k} was {v}, is {machine(now)[k]}" for k, v in machine(was).items() if machine(now)[k] != v]
-    if not regular:
-        changed.append("it was logged at other steps before it was resumed; there, only what a row does not average is compared")
-    changed += [f"{what} was changed" for what in code_changes(was, run.config)] + moves(run)
-    changed += [f"tinygpt.{name} was changed" for name, sha256 in was.get("library", {}).items() if now["library"].get(name) != sha256]
-    return Replay(run, found[0], difference, weights, changed)
+    return Replay(run, found[0], difference, weights, _changes(run, was, now, regular))
 
 # %% ../nbs/09_reproducibility.ipynb #9212a68e
 class Sample:
@@ -326,7 +334,7 @@ def knobs_of(config: Config) -> dict:  # name -> value
 def identity(run: Run) -> dict:  # name -> value
     "What makes a run what it is, but for the seed: the knobs that do not only watch, and what it began from."
     knobs = {k: v for k, v in knobs_of(run.config).items() if k not in WATCHING}
-    origin = run.origin
+    origin = run.record.origin
     tuned = f", trained: {origin['adapter']}" if "adapter" in origin else ""
     own = {kind: f"{knobs[kind]}, code {sha256[:12]}" for kind, sha256 in run_environment(run).get("code", {}).items()}
     return knobs | own | {"began from": f"another run's checkpoint{tuned}" if origin else "new weights"}
@@ -423,7 +431,7 @@ class Audit:
         self.counted = list({run.config.train.seed: run for run in reversed(runs)}.values())[::-1]
         alike = {}
         for run in runs:
-            alike.setdefault((run.config.train.seed, str(identity(run)), str(run.origin)), []).append(run)
+            alike.setdefault((run.config.train.seed, str(identity(run)), str(run.record.origin)), []).append(run)
         self.repeats = [group for group in alike.values() if len(group) > 1]
         self.losses = Sample(run.best.nats_per_char for run in self.counted)
         self.spread = self.losses.range / self.losses.mean
@@ -539,9 +547,10 @@ def audit_verdict(a: Audit) -> str:
         words.append(f"on average of {n} seeds, sd {s.sd:.4f}, 95 % interval {low:.4f} to {high:.4f}.{gate}")
     if a.stopped:
         steps, times = ([run.result[k] for run in a.stopped] for k in ("steps", "elapsed_s"))
-        words.append(f"{len(a.stopped)} of {n} ended where they reached target_loss, after {min(steps):,} to {max(steps):,} steps and "
-                     f"{min(times) / 60:.1f} to {max(times) / 60:.1f} minutes. How low they would have gone is not known, so "
-                     "neither their spread nor their distance to a published result is judged.")
+        words.append(f"{len(a.stopped)} of {n} ended where they reached target_loss, after {min(steps):,} to "
+                     f"{max(steps):,} steps and {min(times) / 60:.1f} to {max(times) / 60:.1f} minutes. How low they "
+                     "would have gone is not known, so neither their spread nor their distance to a published result "
+                     "is judged.")
     elif reference := against_reference(a):
         label, value, away, near = reference
         side = "above" if away > 0 else "below"
@@ -778,7 +787,7 @@ def unlike(
     if text and run.facts.get("fingerprint") != text:
         found.append("the text or its tokenizer, which was changed since")
     found += [f"{what}, which was changed since" for what in code_changes(run_environment(run), config)]
-    return found + [f"began from: {where} there, new weights here" for where in run.origin.values()][:1]
+    return found + [f"began from: {where} there, new weights here" for where in run.record.origin.values()][:1]
 
 
 def text_now(config: Config) -> str | None:  # None where the text is not to be had
@@ -933,7 +942,8 @@ def train_seeds(
     knobs = {k: v for k, v in given.items() if k != "recipe"}
     wanted, seeds = [], read_seeds(seeds)
     (config,) = settled([load_config(given.get("recipe", "auto"), **knobs)], folder)
-    given |= dict(recipe=given.get("recipe", config.recipe), device=config.train.device, precision=config.train.precision)
+    t = config.train
+    given |= dict(recipe=given.get("recipe", config.recipe), device=t.device, precision=t.precision)
     for seed in seeds:
         path = folder / f"{name or config.recipe}-seed{seed}"
         is_done(path, config.replace(seed=seed))
@@ -1119,7 +1129,8 @@ def driver_parameters(
     given = notebook_parameters(cells, values, extra=names)
     asked = [name for cell in cells if cell.lstrip().startswith("# Parameters") for name in assigned_names(cell)]
     if idle := [name for name in asked if name in unused]:
-        raise ValueError(f"parameter '{idle[0]}' has no meaning here: {' and '.join(n for n in names if n not in unused)} have")
+        used = " and ".join(n for n in names if n not in unused)
+        raise ValueError(f"parameter '{idle[0]}' has no meaning here: {used} have")
     knobs = {name: value for name, value in given.items() if name not in names}
     if knobs and not training:
         name = next(iter(knobs))

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['UNITS', 'COLUMNS', 'read_env', 'without_secrets', 'source_checksums', 'environment', 'peak_memory_mb', 'writing',
            'write_file', 'run_json', 'save_checkpoint', 'load_checkpoint', 'link_file', 'weights_sha256',
-           'load_weights', 'Metrics', 'read_metrics', 'LostLock', 'Lock', 'run_folders', 'Run', 'run_name',
-           'code_changes', 'data_facts', 'markdown_table', 'duration', 'plot_run']
+           'load_weights', 'Checkpoints', 'Metrics', 'read_metrics', 'LostLock', 'Lock', 'Record', 'run_name',
+           'run_folders', 'Run', 'code_changes', 'data_facts', 'markdown_table', 'duration', 'plot_run']
 
 # %% ../nbs/07_runs.ipynb #a411e80b
 import csv
@@ -269,6 +269,77 @@ def load_weights(
         lines = [line.strip() for line in str(e).splitlines()]
         raise ValueError(f"the checkpoint's weights do not fit this model: {lines[min(1, len(lines) - 1)]}") from None
 
+# %% ../nbs/07_runs.ipynb #4b56904b
+def _progress(state, path):
+    "Step of a checkpoint and of the best until then, -1 for none; ValueError when no run can go on from it."
+    try:
+        best = state["best"]
+        counts = state["step"], -1 if best is None else best["step"]
+        if (all(type(n) is int and n >= -1 for n in counts) and counts[0] >= 0 and isinstance(state["config"], dict)
+                and (best is None or Loss(**best["loss"]).nats >= 0)):
+            return counts
+    except (KeyError, TypeError):
+        pass
+    raise ValueError(f"checkpoint {path} cannot be resumed from: it lacks the state of a training run")
+
+
+class Checkpoints:
+    "The checkpoints in a run's folder: `best`, `latest`, and those that are called by their step."
+
+    def __init__(self, run: Path):  # its folder
+        self.folder = Path(run) / "checkpoints"
+
+    def path(self, name: str = "best") -> Path:
+        "Path of `best`, `latest` or `step_0000500`; no other name is one."
+        if not re.fullmatch(r"best|latest|step_[0-9]{7,}", name):
+            raise ValueError(f"no checkpoint is called '{name}': they are best, latest and step_0000500, say")
+        return self.folder / f"{name}.pt"
+
+    def numbered(self) -> list:  # paths, oldest first
+        "The checkpoints that are called by their step."
+        return sorted(self.folder.glob("step_*.pt"), key=lambda p: (len(p.name), p.name))
+
+    def of_step(self, step: int) -> Path:
+        "A whole checkpoint of that very step; ValueError when there is none."
+        for path in [self.path("best"), *self.numbered(), self.path("latest")]:
+            with suppress(OSError, ValueError):
+                if load_checkpoint(path)["step"] == step:
+                    return path
+        raise ValueError(f"the weights of step {step}, the best until then, are gone from {self.folder}: "
+                         "resume from its latest checkpoint")
+
+    def retain(self, last: int):
+        "Delete all but the last few `numbered` ones."
+        for path in self.numbered()[:-last or None]:
+            path.unlink()
+
+    def restore(self,
+        only: Path | None = None,  # this checkpoint or none
+    ) -> tuple:  # state, or None when there is no checkpoint; and a list of what was damaged
+        "The newest checkpoint that is whole, with its best; ValueError when there are some and none can be used."
+        if not self.path().resolve().is_relative_to(self.folder.parent.resolve()):
+            raise ValueError(f"{self.folder} leads out of the run's folder")
+        files = [self.path("latest"), *reversed(self.numbered()), self.path("best")]
+        whole, damaged = [], []
+        for path in filter(Path.is_file, files):
+            try:
+                whole.append((*_progress(load_checkpoint(path), path), path))
+            except ValueError as e:
+                damaged.append(str(e))
+        if not whole and not damaged:
+            return None, []
+        at = {step: path for step, _, path in whole}
+        improves = max((best for _, best, _ in whole), default=-1)
+        for step, best, path in sorted(whole, key=lambda w: -w[0]):
+            if only and not path.samefile(only):
+                continue
+            if best in at or best < 0 or improves > step:  # the best is here, or will be reached again
+                if improves <= step and at.get(best, files[-1]) != files[-1]:
+                    link_file(at[best], files[-1])
+                return load_checkpoint(path), damaged
+        why = "; ".join([*damaged, "the best weights until then are needed too"])
+        raise ValueError(f"no checkpoint of {self.folder.parent} can be used: {why}; resume=never starts another run")
+
 # %% ../nbs/07_runs.ipynb #a19b260e
 UNITS = ("nats_per_token", "nats_per_char", "bits_per_byte", "word_perplexity")
 COLUMNS = ("step", "tokens", "elapsed_s", "lr", "train_loss", "grad_norm", *(f"val_{u}" for u in UNITS),
@@ -288,14 +359,24 @@ def _csv(rows, columns=COLUMNS, header=False):
 class Metrics:
     "The rows of `metrics.csv`, in memory and on disk."
 
-    def __init__(self,
+    def __init__(self, path: Path, rows: list):
+        self.path, self.rows = path, rows
+        self.columns = tuple(dict.fromkeys((*COLUMNS, *(name for row in rows for name in row))))
+
+    @classmethod
+    def open(cls, path: Path) -> "Metrics":
+        "To look at."
+        return cls(path, read_metrics(path))
+
+    @classmethod
+    def begin(cls,
         path: Path,
         keep_until: int = -1,  # rows after this step are dropped: a resumed run writes them again
-    ):
-        self.path = path
-        self.rows = [row for row in read_metrics(path) if row["step"] <= keep_until] if path.is_file() else []
-        self.columns = tuple(dict.fromkeys((*COLUMNS, *(name for row in self.rows for name in row))))
-        write_file(path, _csv(self.rows, self.columns, header=True))
+    ) -> "Metrics":
+        "To write to."
+        made = cls(path, [row for row in read_metrics(path) if row["step"] <= keep_until] if path.is_file() else [])
+        write_file(path, _csv(made.rows, made.columns, header=True))
+        return made
 
     def append(self, **row):
         "Add a row; it is on disk when this returns, and not at all when this fails."
@@ -407,14 +488,85 @@ class Lock:
                 os.utime(self.path)
             if self._living(self.path) != self.me:
                 for other in filter(None, map(self._living, self.path.parent.glob("lock*"))):
-                    raise LostLock(f"{self.path.parent} was taken over by process {other['pid']} on {other['host']} while "
-                                   "this one was silent: that one goes on, and this one leaves")
+                    raise LostLock(f"{self.path.parent} was taken over by process {other['pid']} on {other['host']} "
+                                   "while this one was silent: that one goes on, and this one leaves")
 
     def release(self):
         "Give the folder up."
         self.path.unlink(missing_ok=True)
 
+# %% ../nbs/07_runs.ipynb #42a055e5
+class Record:
+    "What made a run, and in which sessions: its `environment.json`."
+
+    def __init__(self,
+        run: Path,  # its folder
+        config: Config,
+        facts: dict,  # of its data, see `data_facts`
+    ):
+        self.path, self.config, self.facts = Path(run) / "environment.json", config, facts
+
+    @property
+    def content(self) -> dict:  # as `environment`, and data, code, id, sessions
+        "All of it."
+        return run_json(self.path)
+
+    @property
+    def sessions(self) -> list:  # dicts with started, step, differs and, unless it was killed, ended and seconds
+        "The sessions in which this run was made."
+        return self.content.get("sessions", [])
+
+    @property
+    def origin(self) -> dict:  # resumed_from, adapter; empty for a run that began with new weights
+        "The checkpoint of another run that this one began from, and what was trained of it in fine-tuning."
+        return {k: v for k, v in self.content.items() if k in ("resumed_from", "adapter") and v}
+
+    def begin(self,
+        step: int,  # 0, or that of the checkpoint
+        resumed_from: str | None = None,  # the checkpoint of another run, if it begins there
+        adapter: dict | str | None = None,  # of fine-tuning: what was trained
+    ):
+        "Add a session."
+        now = environment(self.config.train.device) | dict(code=variant_code(self.config))
+        content = dict(processes=1, code={}) | self.content if self.path.is_file() else dict(now, data=self.facts)
+        content |= {k: v for k, v in dict(resumed_from=resumed_from, adapter=adapter).items() if v}
+        content.setdefault("id", secrets.token_hex(8))  # on any machine, for other people's trackers
+        started = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        differs = {k: v for k, v in now.items() if v != content.get(k)}
+        content.setdefault("sessions", []).append(dict(started=started, step=step, differs=differs))
+        self._open, self._began = content, time.monotonic()
+        self._write()
+
+    def end(self,
+        how: str,  # such as: finished
+    ):
+        "Say how the session ended, and how many seconds it took."
+        self._open["sessions"][-1].update(ended=how, seconds=round(time.monotonic() - self._began, 1))
+        self._write()
+
+    def _write(self):
+        write_file(self.path, json.dumps(self._open, indent=1).encode())
+
+    def notes(self,
+        state: dict | None,  # that it goes on from
+    ) -> list:  # lines, empty for a new run
+        "What the person who takes a run up should know."
+        if not state:
+            return []
+        machine = {"device", "cpu", "threads", "processes", "cpu_capability", "packages", "cuda", "driver", "library"}
+        matters = machine & set(self.sessions[-1]["differs"])
+        other = f"; other than before: {', '.join(sorted(matters))}, so that bits may differ" if matters else ""
+        return [f"{self.path.parent.name} goes on from step {state['step']}{other}"]
+
 # %% ../nbs/07_runs.ipynb #3672d580
+def run_name(
+    config: Config,
+    name: str | None = None,
+) -> str:
+    "What a run is called: as it was told, or by recipe and seed."
+    return f"{config.recipe}-seed{config.train.seed}" if name is None else str(name)
+
+
 def run_folders(
     parent: Path,
     name: str,
@@ -446,7 +598,8 @@ class Run:
 
     def __init__(self, path: Path, config: Config, facts: dict, metrics: Metrics | None = None):
         self.path, self.config, self.facts, self.metrics = Path(path), config, facts, metrics
-        self.lock, self._loaded = Lock(path), None
+        self.lock, self.record, self.checkpoints = Lock(path), Record(path, config, facts), Checkpoints(path)
+        self._loaded = None
 
     @classmethod
     def create(cls,
@@ -475,10 +628,10 @@ class Run:
         with writing(self.path / "config.yaml"):
             save_config(self.config, self.path / ".config.tmp")
             os.replace(self.path / ".config.tmp", self.path / "config.yaml")
-            self.checkpoint().parent.mkdir(exist_ok=True)
+            self.checkpoints.folder.mkdir(exist_ok=True)
         with writing(self.path / "tokenizer"):
             data.tokenizer.save(self.path / "tokenizer")
-        self.metrics = Metrics(self.path / "metrics.csv", keep_until)
+        self.metrics = Metrics.begin(self.path / "metrics.csv", keep_until)
 
     @classmethod
     def open(cls, path: Path | str) -> "Run":
@@ -486,107 +639,8 @@ class Run:
         path = project_root() / path
         if not (path / "config.yaml").is_file():
             raise FileNotFoundError(f"no run at {path}: it has no config.yaml")
-        run = cls(path, read_config(path / "config.yaml"), run_json(path / "environment.json").get("data", {}))
-        run.metrics = Metrics.__new__(Metrics)
-        run.metrics.path, run.metrics.rows = path / "metrics.csv", read_metrics(path / "metrics.csv")
-        return run
-
-    def checkpoint(self, name: str = "best") -> Path:
-        "Path of `best`, `latest` or `step_0000500`; no other name is one."
-        if not re.fullmatch(r"best|latest|step_[0-9]{7,}", name):
-            raise ValueError(f"no checkpoint is called '{name}': they are best, latest and step_0000500, say")
-        return self.path / "checkpoints" / f"{name}.pt"
-
-    def steps(self) -> list:  # paths, oldest first
-        "The checkpoints that are called by their step."
-        return sorted(self.checkpoint().parent.glob("step_*.pt"), key=lambda p: (len(p.name), p.name))
-
-    def checkpoint_of(self, step: int) -> Path:
-        "A whole checkpoint of that very step; ValueError when there is none."
-        for path in [self.checkpoint("best"), *self.steps(), self.checkpoint("latest")]:
-            with suppress(OSError, ValueError):
-                if load_checkpoint(path)["step"] == step:
-                    return path
-        raise ValueError(f"the weights of step {step}, the best until then, are gone from {self.path}: "
-                         "resume from its latest checkpoint")
-
-    def retain(self, last: int):
-        "Delete all but the last few `steps`."
-        for path in self.steps()[:-last or None]:
-            path.unlink()
-
-    def restore(self,
-        only: Path | None = None,  # this checkpoint or none
-    ) -> tuple:  # state, or None when there is no checkpoint; and a list of what was damaged
-        "The newest checkpoint that is whole, with its best; ValueError when there are some and none can be used."
-        if not self.checkpoint().resolve().is_relative_to(self.path.resolve()):
-            raise ValueError(f"{self.checkpoint().parent} leads out of the run's folder")
-        files = [self.checkpoint("latest"), *reversed(self.steps()), self.checkpoint("best")]
-        whole, damaged = [], []
-        for path in filter(Path.is_file, files):
-            try:
-                whole.append((*_progress(load_checkpoint(path), path), path))
-            except ValueError as e:
-                damaged.append(str(e))
-        if not whole and not damaged:
-            return None, []
-        at = {step: path for step, _, path in whole}
-        improves = max((best for _, best, _ in whole), default=-1)
-        for step, best, path in sorted(whole, key=lambda w: -w[0]):
-            if only and not path.samefile(only):
-                continue
-            if best in at or best < 0 or improves > step:  # the best is here, or will be reached again
-                if improves <= step and at.get(best, files[-1]) != files[-1]:
-                    link_file(at[best], files[-1])
-                return load_checkpoint(path), damaged
-        why = "; ".join([*damaged, "the best weights until then are needed too"])
-        raise ValueError(f"no checkpoint of {self.path} can be used: {why}; resume=never starts another run")
-
-    def begin(self,
-        step: int,  # 0, or that of the checkpoint
-        resumed_from: str | None = None,  # the checkpoint of another run, if it begins there
-        adapter: dict | str | None = None,  # of fine-tuning: what was trained
-    ):
-        "Add a session to the run's record."
-        now = environment(self.config.train.device) | dict(code=variant_code(self.config))
-        path = self.path / "environment.json"
-        self.record = dict(processes=1, code={}) | run_json(path) if path.is_file() else dict(now, data=self.facts)
-        self.record |= {k: v for k, v in dict(resumed_from=resumed_from, adapter=adapter).items() if v}
-        differs = {k: v for k, v in now.items() if v != self.record.get(k)}
-        self.record.setdefault("id", secrets.token_hex(8))  # on any machine, for other people's trackers
-        started = datetime.now(timezone.utc).isoformat(timespec="seconds")
-        self._began = time.monotonic()
-        self.record.setdefault("sessions", []).append(dict(started=started, step=step, differs=differs))
-        write_file(path, json.dumps(self.record, indent=1).encode())
-
-    def notes(self,
-        state: dict | None,  # that it goes on from
-    ) -> list:  # lines, empty for a new run
-        "What the person who takes a run up should know."
-        if not state:
-            return []
-        machine = {"device", "cpu", "threads", "processes", "cpu_capability", "packages", "cuda", "driver", "library"}
-        matters = machine & set(self.record["sessions"][-1]["differs"])
-        other = f"; other than before: {', '.join(sorted(matters))}, so that bits may differ" if matters else ""
-        return [f"{self.path.name} goes on from step {state['step']}{other}"]
-
-    def end(self,
-        how: str,  # such as: finished
-    ):
-        "Say in the record how the session ended, and how many seconds it took."
-        self.record["sessions"][-1].update(ended=how, seconds=round(time.monotonic() - self._began, 1))
-        write_file(self.path / "environment.json", json.dumps(self.record, indent=1).encode())
-
-    @property
-    def sessions(self) -> list:  # dicts with started, step, differs and, unless it was killed, ended and seconds
-        "The sessions in which this run was made."
-        return run_json(self.path / "environment.json").get("sessions", [])
-
-    @property
-    def origin(self) -> dict:  # resumed_from, adapter; empty for a run that began with new weights
-        "The checkpoint of another run that this one began from, and what was trained of it in fine-tuning."
-        record = run_json(self.path / "environment.json")
-        return {k: record[k] for k in ("resumed_from", "adapter") if record.get(k)}
+        facts = run_json(path / "environment.json").get("data", {})
+        return cls(path, read_config(path / "config.yaml"), facts, Metrics.open(path / "metrics.csv"))
 
     @property
     def finished(self) -> bool:
@@ -621,7 +675,7 @@ class Run:
 
     def data(self) -> Dataset:
         "The text that the run used, opened again; ValueError when it is another by now."
-        tuned = "adapter" in self.origin  # on a text that did not make its tokenizer
+        tuned = "adapter" in self.record.origin  # on a text that did not make its tokenizer
         data = read_with(self.config, self.tokenizer) if tuned else open_data(self.config)[1]
         if data.fingerprint != self.facts.get("fingerprint"):
             raise ValueError(f"the text or the tokenizer of {data.corpus_name} is no longer that of {self.path}")
@@ -634,7 +688,7 @@ class Run:
         "The model of one checkpoint."
         if self._loaded is None or self._loaded[0] != (name, device):
             model = GPT(self.config.model).to(device).eval()
-            load_weights(model, load_checkpoint(self.checkpoint(name), device))
+            load_weights(model, load_checkpoint(self.checkpoints.path(name), device))
             self._loaded = (name, device), model
         return self._loaded[1]
 
@@ -653,27 +707,6 @@ class Run:
     def __repr__(self):
         state = "finished" if self.finished else "not finished"
         return f"Run({self.path.name}, {state}, {self.metrics.rows[-1]['step'] if self.metrics.rows else 0} steps)"
-
-
-def run_name(
-    config: Config,
-    name: str | None = None,
-) -> str:
-    "What a run is called: as it was told, or by recipe and seed."
-    return f"{config.recipe}-seed{config.train.seed}" if name is None else str(name)
-
-
-def _progress(state, path):
-    "Step of a checkpoint and of the best until then, -1 for none; ValueError when no run can go on from it."
-    try:
-        best = state["best"]
-        counts = state["step"], -1 if best is None else best["step"]
-        if (all(type(n) is int and n >= -1 for n in counts) and counts[0] >= 0 and isinstance(state["config"], dict)
-                and (best is None or Loss(**best["loss"]).nats >= 0)):
-            return counts
-    except (KeyError, TypeError):
-        pass
-    raise ValueError(f"checkpoint {path} cannot be resumed from: it lacks the state of a training run")
 
 # %% ../nbs/07_runs.ipynb #293ab0d1
 def code_changes(

@@ -99,17 +99,15 @@ def fit_law(
         share = softmax(terms(theta), axis=1)
         return np.hstack([share, (-share * z)[:, m - k:]])
 
-    starts = []
-    for exponents in product((0.3, 1.0), repeat=k) if start is None else ():
-        powers = np.exp(-np.r_[np.zeros(m - k), exponents] * z)
-        starts.append(np.r_[np.log(np.maximum(nnls(powers, losses)[0], 1e-9)), exponents])
-    if start is not None:
+    if start is None:
+        starts = [np.r_[np.log(np.maximum(nnls(np.exp(-np.r_[np.zeros(m - k), e] * z), losses)[0], 1e-9)), e]
+                  for e in product((0.3, 1.0), repeat=k)]
+    else:
         tops = np.log(start.scale) - np.array(start.exponent) * middle
-        starts.append(np.r_[np.log(start.floor) if floor else [], tops, start.exponent])
-    inside = [np.clip(s, low + 1e-6, high - 1e-6) for s in starts]
-    found = min((least_squares(residuals, s, slopes, (low, high), loss="huber", f_scale=delta, max_nfev=200)
-                 for s in inside),
-                key=lambda r: r.cost)
+        starts = [np.r_[np.log(start.floor) if floor else [], tops, start.exponent]]
+    fits = [least_squares(residuals, np.clip(s, low + 1e-6, high - 1e-6), slopes, (low, high), loss="huber",
+                          f_scale=delta, max_nfev=200) for s in starts]
+    found = min(fits, key=lambda fit: fit.cost)
     theta, exponent = found.x, found.x[m:]
     labels = ["floor"] * floor + ["term"] * k + ["exponent"] * k
     which = [""] * floor + 2 * [" of " + v for v in ("ND" if k == 2 else "x")]
@@ -505,6 +503,18 @@ def scaling_record(s: Scaling) -> dict:
         rungs=[asdict(rung) for rung in s.rungs])
 
 # %% ../nbs/17_scaling.ipynb #1c8fe7d2
+def _check_question(unit, confidence, n_draws, larger_size, larger_budget):
+    "ValueError for what cannot be asked, before anything is trained."
+    check_scale(unit)
+    if not 0 < confidence < 1:
+        raise ValueError(f"confidence must lie between 0 and 1, got {confidence}")
+    if n_draws < 2:
+        raise ValueError(f"n_draws must be at least 2, for an interval, got {n_draws}")
+    if len(read_sizes(larger_size)) != 1 or len(read_budgets(larger_budget)) != 1:
+        raise ValueError("one larger run is predicted: give one larger_size and one larger_budget, got "
+                         f"{larger_size!r} and {larger_budget!r}")
+
+
 def check_ladder(
     ladder: list,  # configs, with their vocabulary
     target: Config,  # the larger run
@@ -538,15 +548,8 @@ def scaling(
     **knobs,  # of all runs
 ) -> Scaling:  # shown as a verdict; `.plot()` draws it, `.test()` trains the larger run
     "Train a ladder as far as it is not trained, fit its law, and predict a larger run."
-    check_scale(unit)
-    if not 0 < confidence < 1:
-        raise ValueError(f"confidence must lie between 0 and 1, got {confidence}")
-    if n_draws < 2:
-        raise ValueError(f"n_draws must be at least 2, for an interval, got {n_draws}")
+    _check_question(unit, confidence, n_draws, larger_size, larger_budget)
     sizes, larger, (first, *_) = read_sizes(sizes), read_sizes(larger_size), read_seeds(seeds)
-    if len(larger) != 1 or len(read_budgets(larger_budget)) != 1:
-        raise ValueError(f"one larger run is predicted: give one larger_size and one larger_budget, got {larger_size!r} and "
-                         f"{larger_budget!r}")
     budgets, knobs = sorted(read_budgets(budgets)), flatten_knobs(knobs)
     folder = project_root() / outputs / name
     make = lambda *which, **more: ladder_jobs(*which, recipe, folder, **knobs | more)

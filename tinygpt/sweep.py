@@ -142,8 +142,8 @@ class Sweep:
     def _repr_markdown_(self):
         why = [f"- Not ranked, {p.label}: {'; '.join(p.failed)}" for p in self.points if p.failed]
         verdict, _, command = self.verdict.partition("\n\n")
-        parts = [f"**{verdict}**", f"```bash\n{command}\n```" if command else "", markdown_table(sweep_rows(self)), "\n".join(why)]
-        return "\n\n".join(filter(None, parts))
+        shown = f"```bash\n{command}\n```" if command else ""
+        return "\n\n".join(filter(None, [f"**{verdict}**", shown, markdown_table(sweep_rows(self)), "\n".join(why)]))
 
 # %% ../nbs/16_sweep.ipynb #87639e65
 def next_command(s: Sweep) -> str:  # '' where the best point is the recipe as it is

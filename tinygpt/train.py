@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['WATCHING', 'MAY_CHANGE', 'lr_at_step', 'cosine_schedule', 'linear_schedule', 'orthogonalize', 'Muon', 'decay_groups',
            'adamw', 'muon_and_adamw', 'make_optimizers', 'pick_device', 'bf16_speedup', 'pick_precision', 'resolve',
-           'reproducible', 'cross_entropy_objective', 'no_metrics', 'gradients', 'World', 'status_line',
-           'TerminalMonitor', 'NotebookMonitor', 'in_notebook', 'pick_monitor', 'say', 'start_wandb', 'Interrupted',
-           'Interrupts', 'is_eval_step', 'differences', 'check_resumable', 'Trainer', 'fit', 'find_run', 'as_begun',
-           'open_run', 'train', 'measure', 'write_result', 'parse_args', 'main']
+           'reproducible', 'cross_entropy_objective', 'no_metrics', 'extra_columns', 'gradients', 'World',
+           'check_shares', 'shared_loss', 'summed_loss', 'Learner', 'status_line', 'TerminalMonitor', 'NotebookMonitor',
+           'in_notebook', 'pick_monitor', 'say', 'start_wandb', 'Interrupted', 'Interrupts', 'is_eval_step',
+           'differences', 'check_resumable', 'Trainer', 'fit', 'find_run', 'as_begun', 'open_run', 'train', 'measure',
+           'write_result', 'parse_args', 'main']
 
 # %% ../nbs/08_train.ipynb #a569318b
 import gc
@@ -42,8 +43,9 @@ from .config import KNOBS, CommandLine, Config, load_config, project_root, read_
 from .data import IGNORE, Dataset, batch, generator, open_data, realised_shares
 from .evaluation import Loss, eval_loss_on_stream, evaluate
 from .model import GPT, chosen, variant
-from .runs import (COLUMNS, LostLock, Metrics, Run, code_changes, data_facts, link_file, load_checkpoint, load_weights, peak_memory_mb,
-                          read_env, run_folders, run_json, run_name, save_checkpoint, weights_sha256, write_file)
+from .runs import (COLUMNS, LostLock, Metrics, Run, code_changes, data_facts, link_file, load_checkpoint,
+                          load_weights, peak_memory_mb, read_env, run_folders, run_json, run_name, save_checkpoint,
+                          weights_sha256, write_file)
 
 # %% ../nbs/08_train.ipynb #31f70565
 def lr_at_step(
@@ -69,8 +71,8 @@ def cosine_schedule(
     config: Config,
 ) -> float:  # share of the peak rate
     "`lr_at_step`, as a share of its peak."
-    c = config.optim
-    return lr_at_step(step, config.train.max_steps + 1, base_lr=c.lr, warmup_steps=c.warmup_steps, min_lr=c.min_lr) / c.lr
+    c, steps = config.optim, config.train.max_steps + 1
+    return lr_at_step(step, steps, base_lr=c.lr, warmup_steps=c.warmup_steps, min_lr=c.min_lr) / c.lr
 
 
 @variant("schedule", "linear")
@@ -102,9 +104,15 @@ def orthogonalize(
 class Muon(torch.optim.Optimizer):
     "Momentum, orthogonalised (Jordan et al. 2024); for matrices only."
 
-    def __init__(self, params, lr: float, momentum: float = 0.95, weight_decay: float = 0.0, dtype: torch.dtype | None = None):
+    def __init__(self,
+        params,  # matrices
+        lr: float,
+        momentum: float = 0.95,
+        weight_decay: float = 0.0,
+        dtype: torch.dtype | None = None,  # of `orthogonalize`
+    ):
         super().__init__(params, dict(lr=lr, momentum=momentum, weight_decay=weight_decay))
-        self.dtype = dtype  # of `orthogonalize`
+        self.dtype = dtype
 
     @torch.no_grad()
     def step(self):
@@ -175,7 +183,8 @@ def make_optimizers(
     for optimizer in made:
         asked = inspect.signature(optimizer.step).parameters.values()
         if any(p.default is p.empty and p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL) for p in asked):
-            raise ValueError(f"optimizer '{name}': the step of {type(optimizer).__name__} needs a closure, and the trainer has none to give")
+            raise ValueError(f"optimizer '{name}': the step of {type(optimizer).__name__} needs a closure, and the "
+                             "trainer has none to give")
     groups = [group for optimizer in made for group in optimizer.param_groups]
     owned = Counter(id(p) for group in groups for p in group["params"])
     for n, p in model.named_parameters():
@@ -203,7 +212,7 @@ def bf16_speedup(
     device: str,
 ) -> float:  # time of fp32 / time of bf16
     "How much faster this device multiplies matrices in bf16: the best of many short turns, taken alternately."
-    best, end = {}, time.perf_counter() + 0.3  # where bf16 is fast there is time for all turns, elsewhere two tell enough
+    best, end = {}, time.perf_counter() + 0.3  # where bf16 is fast that is enough for all turns, elsewhere two tell it
     for turn in range(12):
         if turn > 1 and time.perf_counter() > end:
             break
@@ -261,7 +270,7 @@ def reproducible(
     was, filled = torch.are_deterministic_algorithms_enabled(), torch.utils.deterministic.fill_uninitialized_memory
     with torch.random.fork_rng(devices=range(torch.cuda.device_count()) if device == "cuda" else []):
         torch.use_deterministic_algorithms(deterministic)
-        torch.utils.deterministic.fill_uninitialized_memory = False  # nothing reads it; filling is a kernel for each tensor
+        torch.utils.deterministic.fill_uninitialized_memory = False  # nothing reads it; filling costs a kernel a tensor
         try:
             yield
         finally:
@@ -286,6 +295,31 @@ def no_metrics(
     "Nothing."
     return {}
 
+# %% ../nbs/08_train.ipynb #9368f206
+@torch.no_grad()
+def extra_columns(
+    trainer,  # the Trainer, between two steps
+) -> dict:  # name -> float
+    "What the run's `metrics` say now; ValueError for what is no column of numbers."
+    name, model = trainer.config.train.metrics, trainer.model
+    state = lambda: (model.training, [p._version for p in model.parameters()])
+    before, numbers = state(), {}
+    try:
+        for column, value in chosen(trainer.config.train, "metrics")(trainer).items():
+            numbers[column] = float(value)
+    except Exception as e:
+        at = f" after column {list(numbers)[-1]}" if numbers else ""
+        raise ValueError(f"metrics '{name}' must give a dict of names and numbers; at step {trainer.step}{at}: "
+                         f"{type(e).__name__}: {e}") from e
+    if state() != before:
+        raise ValueError(f"metrics '{name}' changed the model's weights or its mode, and is to look on only")
+    for column in numbers:
+        named = isinstance(column, str) and column.strip() and "\n" not in column and not column.startswith("val_")
+        if not named or column in COLUMNS:
+            raise ValueError(f"metrics '{name}': {column!r} is a column of every run, or no name for one; "
+                             "choose another")
+    return numbers
+
 # %% ../nbs/08_train.ipynb #77abb5a7
 def gradients(
     loss,  # (inputs, targets) -> mean loss
@@ -303,17 +337,6 @@ def gradients(
         total = total + part.detach()
     return total
 
-# %% ../nbs/08_train.ipynb #5c04edd1
-class _Scored(nn.Module):
-    "A model that is called for its loss, as DDP wants it."
-
-    def __init__(self, model, loss):
-        super().__init__()
-        self.model, self.loss = model, loss
-
-    def forward(self, *args, **kw):
-        return self.loss(*args, **kw)
-
 # %% ../nbs/08_train.ipynb #b90c6e7f
 class World:
     "The processes that train one model: this one alone, unless torchrun started others with it."
@@ -329,30 +352,15 @@ class World:
             gpus, here = torch.cuda.device_count(), int(os.environ.get("LOCAL_RANK", 0))
             if here < gpus:
                 torch.cuda.set_device(here)
-            importlib.import_module("torch.distributed.nn")  # by DDP, too late: it keeps a group that is there, for ever
+            importlib.import_module("torch.distributed.nn")  # DDP would, too late: it keeps a group that it finds
             dist.init_process_group("cpu:gloo,cuda:nccl" if gpus else "gloo")
         return cls(dist.get_rank(), size) if size > 1 else cls()
 
     def leave(self):
-        "Part, when all is done; gloo's threads end here, as one that ended with the interpreter could abort the process."
-        if self.size > 1:
+        "Part, when all is done."
+        if self.size > 1:  # gloo's threads end here, as one that ended with the interpreter could abort the process
             gc.collect()  # DDP holds the group too
             dist.destroy_process_group()
-
-    def admit(self,
-        config: Config,  # resolved
-    ) -> Config:
-        "The same, if these processes can share its work; ValueError otherwise."
-        rows, device, n = config.batch_size, config.train.device, self.size
-        if rows % n:
-            fewer = max(m for m in range(1, n) if rows % m == 0)
-            raise ValueError(f"{n} processes cannot share a batch of {rows} sequences equally: start {fewer} "
-                             f"(torchrun --nproc-per-node {fewer}), or make batch_size a multiple of {n}")
-        here, gpus = int(os.environ.get("LOCAL_WORLD_SIZE", n)), torch.cuda.device_count()
-        if n > 1 and (device == "mps" or device == "cuda" and here > gpus):
-            raise ValueError(f"{here} processes need {here} CUDA GPUs, and {gpus} are here: start as many as there "
-                             "are GPUs (torchrun --nproc-per-node), or use --device cpu")
-        return config
 
     def lead(self,
         work,  # a function without arguments
@@ -396,34 +404,153 @@ class World:
         "This process's part of a batch."
         return x[self.rank::self.size]
 
-    def shared(self,
-        model: GPT,
-        loss,  # of the model, (inputs, targets) -> mean loss
-        eager,  # the same in the run's precision, not compiled, for DDP's first pass
-    ) -> tuple:  # a loss whose gradients are averaged; the context in which they are not, yet
-        "A loss of which every process computes its rows."
-        if self.size == 1:
-            return loss, nullcontext
-        scored = _Scored(model, eager)
-        ddp = DistributedDataParallel(scored)
-        ddp(*torch.zeros(2, 1, 1, dtype=torch.int64, device=model.lm_head.weight.device)).backward()
-        model.zero_grad(set_to_none=True)
-        scored.loss = loss
-        return ddp.__call__, ddp.no_sync
-
-    def summed(self,
-        loss,  # (inputs, targets, reduction="none") -> nats of each token
-    ):  # the same, but it returns the sum over all rows
-        "A loss for `evaluate`, of which every process computes its rows."
-        def total(inputs, targets, reduction):
-            short = 0, 0, 0, -len(inputs) % self.size  # rows that are not scored, so that each has as many
-            pair = F.pad(inputs, short), F.pad(targets, short, value=IGNORE)
-            return self.total(loss(*map(self.rows, pair), reduction=reduction).cpu().double().sum())  # MPS has no float64
-        return total
-
     def lost(self, error: BaseException) -> bool:
         "Whether it says that another process is gone."
         return self.size > 1 and (isinstance(error, dist.DistError) or "gloo" in str(error))
+
+# %% ../nbs/08_train.ipynb #ad918451
+def check_shares(
+    config: Config,  # resolved
+    world: World,
+) -> Config:
+    "The same, if these processes can share its work; ValueError otherwise."
+    rows, device, n = config.batch_size, config.train.device, world.size
+    if rows % n:
+        fewer = max(m for m in range(1, n) if rows % m == 0)
+        raise ValueError(f"{n} processes cannot share a batch of {rows} sequences equally: start {fewer} "
+                         f"(torchrun --nproc-per-node {fewer}), or make batch_size a multiple of {n}")
+    here, gpus = int(os.environ.get("LOCAL_WORLD_SIZE", n)), torch.cuda.device_count()
+    if n > 1 and (device == "mps" or device == "cuda" and here > gpus):
+        raise ValueError(f"{here} processes need {here} CUDA GPUs, and {gpus} are here: start as many as there "
+                         "are GPUs (torchrun --nproc-per-node), or use --device cpu")
+    return config
+
+# %% ../nbs/08_train.ipynb #906b9ddd
+class _Scored(nn.Module):
+    "A model that is called for its loss, as DDP wants it."
+
+    def __init__(self, model, loss):
+        super().__init__()
+        self.model, self.loss = model, loss
+
+    def forward(self, *args, **kw):
+        return self.loss(*args, **kw)
+
+
+def shared_loss(
+    world: World,
+    model: GPT,
+    loss,  # of the model, (inputs, targets) -> mean loss
+    eager,  # the same in the run's precision, not compiled, for DDP's first pass
+) -> tuple:  # a loss whose gradients are averaged; the context in which they are not, yet
+    "A loss of which every process computes its rows."
+    if world.size == 1:
+        return loss, nullcontext
+    scored = _Scored(model, eager)
+    ddp = DistributedDataParallel(scored)
+    ddp(*torch.zeros(2, 1, 1, dtype=torch.int64, device=model.lm_head.weight.device)).backward()
+    model.zero_grad(set_to_none=True)
+    scored.loss = loss
+    return ddp.__call__, ddp.no_sync
+
+
+def summed_loss(
+    world: World,
+    loss,  # (inputs, targets, reduction="none") -> nats of each token
+):  # the same, but it returns the sum over all rows
+    "A loss for `evaluate`, of which every process computes its rows."
+    def total(inputs, targets, reduction):
+        short = 0, 0, 0, -len(inputs) % world.size  # rows that are not scored, so that each has as many
+        pair = F.pad(inputs, short), F.pad(targets, short, value=IGNORE)
+        return world.total(loss(*map(world.rows, pair), reduction=reduction).cpu().double().sum())  # MPS has no float64
+    return total
+
+# %% ../nbs/08_train.ipynb #49c341eb
+def _scalar_objective(config, model):
+    "The objective of a configuration, of this model; ValueError unless it gives a scalar."
+    minimised = chosen(config.optim, "objective")
+
+    def objective(inputs, targets):
+        loss = minimised(model, inputs, targets)
+        if not torch.is_tensor(loss) or loss.dim():
+            given = f"a tensor of shape {tuple(loss.shape)}" if torch.is_tensor(loss) else type(loss).__name__
+            raise ValueError(f"objective '{config.optim.objective}' must give a scalar, the mean over the batch; it "
+                             f"gave {given}")
+        return loss
+    return objective
+
+
+class Learner:
+    "A model, its optimizers, and one update of them."
+
+    def __init__(self,
+        config: Config,  # resolved
+        data: Dataset,
+        check=lambda: None,  # called where a step can be given up; gives it up by raising
+        world: World | None = None,  # whom it shares the work with; None: nobody
+        model: GPT | None = None,  # to go on with; default: a new one
+    ):
+        self.config, self.data, self.check, self.world, self.step = config, data, check, world or World(), 0
+        t = config.train
+        self.model = model = (model or GPT(config.model, seed=t.seed)).to(t.device).train()
+        self.optimizers = make_optimizers(model, config)
+        compiled = torch.compile if t.compile else lambda function: function
+        objective = _scalar_objective(config, model)
+        loss, self.unfinished = shared_loss(self.world, model, compiled(objective), self.cast(objective))
+        self.loss, self.nats = self.loss_of(loss), self.loss_of(compiled(model.loss))  # to minimise, and to report
+        for p in model.parameters() if self.world.size == 1 else ():
+            if p.requires_grad:
+                p.register_post_accumulate_grad_hook(lambda p: check())
+
+    def cast(self, loss):
+        "A loss in the precision of this run."
+        t = self.config.train
+        return torch.autocast(t.device, torch.bfloat16, enabled=t.precision == "bf16")(loss)
+
+    def loss_of(self, loss):
+        "The loss function of a model, in the precision of this run, to be given up where `check` says so."
+        loss = self.cast(loss)
+
+        def checked_loss(*args, **kw):
+            self.check()
+            return loss(*args, **kw)
+
+        return checked_loss
+
+    def share_of_rate(self,
+        step: int,  # 1 ... max_steps
+    ) -> float:
+        "What the schedule says; ValueError unless it is a number from 0 up."
+        name, share = self.config.optim.schedule, chosen(self.config.optim, "schedule")(step, self.config)
+        with suppress(TypeError, ValueError, RuntimeError):
+            if 0 <= float(share) < math.inf:
+                return float(share)
+        raise ValueError(f"schedule '{name}' must give a share of the peak rate, from 0 up; at step {step} it gave "
+                         f"{share!r}")
+
+    def seed_step(self,
+        step: int,
+    ):
+        "Set torch's global generator for the draws of a step: dropout's, and those of an objective or an optimizer."
+        purpose = "dropout" if self.world.first else f"dropout of process {self.world.rank}"
+        torch.manual_seed(int(generator(self.config.train.seed, purpose, step).integers(2 ** 63)))
+
+    def train_step(self):
+        "One update; returns loss and gradient norm as tensors, so that a GPU need not be waited for."
+        c, step = self.config, self.step + 1
+        self.seed_step(step)
+        pair = batch(self.data.train, c.train.seed, step, c.batch_size, c.model.block_size)
+        inputs, targets = (self.world.rows(x).to(c.train.device, non_blocking=True) for x in pair)
+        loss = gradients(self.loss, inputs, targets, c.train.micro_batch, self.unfinished)
+        norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), c.optim.grad_clip or math.inf)
+        scale = self.share_of_rate(step)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak_lr"] * scale
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        self.step = step
+        return self.world.total(loss) / self.world.size, norm
 
 # %% ../nbs/08_train.ipynb #0d887d32
 def status_line(
@@ -459,7 +586,7 @@ class TerminalMonitor:
                 print("\r" + line.ljust(self.width), end="\n" if final else "", flush=True)
                 self.width = len(line)
 
-
+# %% ../nbs/08_train.ipynb #8cbc5577
 class NotebookMonitor:
     "A figure, under it a line and a sample, each renewed in its place, for less than 1 % of the time."
     SHARES = dict(figure=0.005, line=0.0005, sample=0.004)  # of the time since this was made
@@ -471,7 +598,8 @@ class NotebookMonitor:
     def __call__(self, run, elapsed, final=False):
         must = final or not self.handles
         self.renew("figure", lambda: {"image/png": self.curves(run)}, must)
-        self.renew("line", lambda: {"text/plain": status_line(run, elapsed).replace(" · lr", "\nlr")}, must)  # as wide as the figure
+        line = lambda: {"text/plain": status_line(run, elapsed).replace(" · lr", "\nlr")}  # no wider than the figure
+        self.renew("line", line, must)
         steps, val = run.metrics.column("val_nats_per_char")
         best = min(zip(val, steps), default=(None, None))[1]
         if best != self.sampled:
@@ -517,7 +645,7 @@ class NotebookMonitor:
         clean = "".join(c if c.isprintable() or c == "\n" else "·" for c in text).strip()
         return f"\nA sample, by the weights of step {step:,}:\n\n{clean}"
 
-
+# %% ../nbs/08_train.ipynb #33cdc99a
 def in_notebook() -> bool:
     "Whether this process is a notebook's kernel."
     ipython = sys.modules.get("IPython")
@@ -546,7 +674,7 @@ def start_wandb(run: Run):  # a wandb run
             os.environ.setdefault(name, value)
     mode = os.environ.get("WANDB_MODE") or ("online" if os.environ.get("WANDB_API_KEY") else "offline")
     return wandb.init(project="tinygpt", name=run.path.name, config=run.config.to_dict(), dir=run.path,
-                      id=run.record["id"], resume="allow", mode=mode, settings=wandb.Settings(silent=True))
+                      id=run.record.content["id"], resume="allow", mode=mode, settings=wandb.Settings(silent=True))
 
 # %% ../nbs/08_train.ipynb #063cba3f
 class Interrupted(KeyboardInterrupt):
@@ -569,7 +697,9 @@ class Interrupts:
         if code:
             if code != self.exit_code:
                 self._on_signal(code - 128, None)
-            raise Interrupted(self.cause)
+            error = Interrupted(self.cause)
+            error.exit_code = self.exit_code
+            raise error
 
     def __enter__(self):
         self._before, names = {}, ("SIGINT", "SIGTERM", "SIGHUP")
@@ -642,102 +772,30 @@ def check_resumable(
         raise ValueError("cannot resume, the configuration differs: " + "; ".join(found))
 
 # %% ../nbs/08_train.ipynb #03b6de17
-class Trainer:
-    "The state of a run between steps, and what is done to it."
+class Trainer(Learner):
+    "The state of a run between steps: what is measured of it, and what is saved."
 
     def __init__(self,
         run: Run,
         data: Dataset,
         resume: dict | None = None,  # a checkpoint's content
-        check=lambda: None,  # called where a step can be given up; gives it up by raising
-        world: World | None = None,  # whom it shares the work with; None: nobody
-        model: GPT | None = None,  # to go on with; default: a new one
+        check=lambda: None,  # these three as in `Learner`
+        world: World | None = None,
+        model: GPT | None = None,
     ):
-        self.run, self.data, self.config, self.world = run, data, run.config, world or World()
-        t = self.config.train
-        if t.device == "cuda":
+        if run.config.train.device == "cuda":
             gc.collect()  # a trainer and its closures refer to each other: the last one may still be there
             torch.cuda.reset_peak_memory_stats()
-        self.model = (model or GPT(self.config.model, seed=t.seed)).to(t.device).train()
-        self.optimizers = make_optimizers(self.model, self.config)
-        self.step, self.best, self.begin = 0, None, time.perf_counter()
+        super().__init__(run.config, data, check, world, model)
+        self.run, self.best, self.begin = run, None, time.perf_counter()
         self.losses, self.norm, self.busy = [], 0.0, 0.0  # of the steps since the last row: losses, last norm, seconds
-        self.check = check
-        model, minimised = self.model, chosen(self.config.optim, "objective")
-
-        def objective(inputs, targets):
-            loss = minimised(model, inputs, targets)
-            if not torch.is_tensor(loss) or loss.dim():
-                given = f"a tensor of shape {tuple(loss.shape)}" if torch.is_tensor(loss) else type(loss).__name__
-                raise ValueError(f"objective '{self.config.optim.objective}' must give a scalar, the mean over the batch; it gave {given}")
-            return loss
-
-        compiled = torch.compile if t.compile else lambda function: function
-        loss, self.unfinished = self.world.shared(model, compiled(objective), self.cast(objective))
-        self.loss, self.nats = self.loss_of(loss), self.loss_of(compiled(model.loss))  # to minimise, and to report
-
-        def gradient_is_there(p):
-            check()
-
-        for p in self.model.parameters() if self.world.size == 1 else ():
-            if p.requires_grad:
-                p.register_post_accumulate_grad_hook(gradient_is_there)
         if resume:
             self.load(resume)
-
-    def cast(self, loss):
-        "A loss in the precision of this run."
-        t = self.config.train
-        return torch.autocast(t.device, torch.bfloat16, enabled=t.precision == "bf16")(loss)
-
-    def loss_of(self, loss):
-        "The loss function of a model, in the precision of this run, to be given up where `check` says so."
-        loss = self.cast(loss)
-
-        def checked_loss(*args, **kw):
-            self.check()
-            return loss(*args, **kw)
-
-        return checked_loss
 
     @property
     def elapsed(self) -> float:
         "Seconds of training, those of earlier sessions included."
         return time.perf_counter() - self.begin
-
-    def share_of_rate(self,
-        step: int,  # 1 ... max_steps
-    ) -> float:
-        "What the schedule says; ValueError unless it is a number from 0 up."
-        name, share = self.config.optim.schedule, chosen(self.config.optim, "schedule")(step, self.config)
-        with suppress(TypeError, ValueError, RuntimeError):
-            if 0 <= float(share) < math.inf:
-                return float(share)
-        raise ValueError(f"schedule '{name}' must give a share of the peak rate, from 0 up; at step {step} it gave {share!r}")
-
-    def seed_step(self,
-        step: int,
-    ):
-        "Set torch's global generator for the draws of a step: dropout's, and those of an objective or an optimizer."
-        purpose = "dropout" if self.world.first else f"dropout of process {self.world.rank}"
-        torch.manual_seed(int(generator(self.config.train.seed, purpose, step).integers(2 ** 63)))
-
-    def train_step(self):
-        "One update; returns loss and gradient norm as tensors, so that a GPU need not be waited for."
-        c, step = self.config, self.step + 1
-        self.seed_step(step)
-        pair = batch(self.data.train, c.train.seed, step, c.batch_size, c.model.block_size)
-        inputs, targets = (self.world.rows(x).to(c.train.device, non_blocking=True) for x in pair)
-        loss = gradients(self.loss, inputs, targets, c.train.micro_batch, self.unfinished)
-        norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), c.optim.grad_clip or math.inf)
-        scale = self.share_of_rate(step)
-        for optimizer in self.optimizers:
-            for group in optimizer.param_groups:
-                group["lr"] = group["peak_lr"] * scale
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-        self.step = step
-        return self.world.total(loss) / self.world.size, norm
 
     def advance(self):
         "One update, kept for the next row."
@@ -752,7 +810,7 @@ class Trainer:
     ):
         "FloatingPointError that names the last good checkpoint, unless the value is a number."
         if not math.isfinite(value):
-            kept = sorted(self.run.checkpoint().parent.glob("*.pt"), key=os.path.getmtime)
+            kept = sorted(self.run.checkpoints.folder.glob("*.pt"), key=os.path.getmtime)
             raise FloatingPointError(
                 f"{what} became {value} by step {self.step}: lower lr ({self.config.optim.lr:g}), lengthen "
                 "the warm-up or clip harder; "
@@ -768,7 +826,7 @@ class Trainer:
 
     def validate(self) -> Loss:
         "Loss on the validation split, or on a sample of it; keeps the checkpoint if it is the best so far."
-        t, nats = self.config.train, self.world.summed(self.nats)
+        t, nats = self.config.train, summed_loss(self.world, self.nats)
         loss = (eval_loss_on_stream(self.model, self.data.val, eval_steps=t.eval_steps, batch_size=t.eval_batch,
                                     loss=nats) if t.eval_steps
                 else evaluate(self.model, self.data.val, t.eval_batch * self.world.size, nats))
@@ -777,25 +835,6 @@ class Trainer:
             self.best = dict(step=self.step, loss=asdict(loss))
             self.save("best")
         return loss
-
-    @torch.no_grad()
-    def measured(self) -> dict:  # name -> float
-        "What the run's `metrics` say now; ValueError for what is no column of numbers."
-        name, state = self.config.train.metrics, lambda: (self.model.training, [p._version for p in self.model.parameters()])
-        before, numbers = state(), {}
-        try:
-            for column, value in chosen(self.config.train, "metrics")(self).items():
-                numbers[column] = float(value)
-        except Exception as e:
-            at = f" after column {list(numbers)[-1]}" if numbers else ""
-            raise ValueError(f"metrics '{name}' must give a dict of names and numbers; at step {self.step}{at}: "
-                             f"{type(e).__name__}: {e}") from e
-        if state() != before:
-            raise ValueError(f"metrics '{name}' changed the model's weights or its mode, and is to look on only")
-        for column in numbers:
-            if column in COLUMNS or not isinstance(column, str) or not column.strip() or "\n" in column or column.startswith("val_"):
-                raise ValueError(f"metrics '{name}': {column!r} is a column of every run, or no name for one; choose another")
-        return numbers
 
     def record(self,
         validate: bool,
@@ -809,7 +848,7 @@ class Trainer:
                    peak_memory_mb=round(peak_memory_mb(t.device), 1),
                    **({f"val_{k}": v for k, v in val.units().items()} if val else {}))
         if self.world.first:
-            row |= self.measured()
+            row |= extra_columns(self)
             self.run.metrics.append(**row)
         self.losses, self.busy = [], 0.0
         return row
@@ -823,11 +862,11 @@ class Trainer:
         state = dict(config=self.config.to_dict(), model=self.model.state_dict(), step=self.step, best=self.best,
                      optimizers=[o.state_dict() for o in self.optimizers], elapsed=self.elapsed,
                      losses=torch.stack(self.losses) if self.losses else None, norm=float(self.norm), busy=self.busy)
-        first, *others = [self.run.checkpoint(name) for name in (*names, "latest")]
+        first, *others = [self.run.checkpoints.path(name) for name in (*names, "latest")]
         save_checkpoint(first, state)
         for other in others:
             link_file(first, other)
-        self.run.retain(self.config.train.keep_checkpoints)
+        self.run.checkpoints.retain(self.config.train.keep_checkpoints)
 
     def load(self,
         state: dict,  # what `save` wrote
@@ -910,7 +949,7 @@ def _go_on(path, config, data, only=None):
     run = Run(path, config, data_facts(data))
     run.lock.take()
     try:
-        state, damaged = run.restore(only)
+        state, damaged = run.checkpoints.restore(only)
         if state:
             check_resumable(state["config"], config)
         run.prepare(data, keep_until=_last_row(state) if state else -1)
@@ -925,14 +964,14 @@ def _branch(source, only, state, config, data, outputs, name):
     path, _ = find_run(config, data, project_root() / outputs, run_name(config, name), str(only or source.path))
     if path and (path / "checkpoints" / "latest.pt").is_file():
         return _go_on(path, config, data)
-    best = state["best"] and source.checkpoint_of(state["best"]["step"])
+    best = state["best"] and source.checkpoints.of_step(state["best"]["step"])
     run = Run.create(config, data, outputs, name)
     try:
         if best:
-            link_file(best, run.checkpoint("best"))
+            link_file(best, run.checkpoints.path("best"))
         write_file(run.metrics.path, source.metrics.path.read_bytes())
-        run.metrics = Metrics(run.metrics.path, keep_until=_last_row(state))
-        save_checkpoint(run.checkpoint("latest"), dict(state, config=config.to_dict()))
+        run.metrics = Metrics.begin(run.metrics.path, keep_until=_last_row(state))
+        save_checkpoint(run.checkpoints.path("latest"), dict(state, config=config.to_dict()))
     except BaseException:
         run.lock.release()
         raise
@@ -945,13 +984,13 @@ def _named_source(path, config, data):
         raise FileNotFoundError(f"resume: there is no checkpoint or run {path}; give its path, or auto, or never")
     only = None if path.is_dir() else path
     source = Run.open(path if path.is_dir() else path.parent.parent)
-    state, _ = source.restore(only)
+    state, _ = source.checkpoints.restore(only)
     if state is None:
         raise ValueError(f"cannot resume, {source.path} has no checkpoint")
     check_resumable(state["config"], config)
     if source.facts.get("fingerprint") != data.fingerprint:
         raise ValueError(f"cannot resume, the text or the tokenizer is not that of {source.path}")
-    if changed := code_changes(run_json(source.path / "environment.json"), config):
+    if changed := code_changes(source.record.content, config):
         raise ValueError(f"cannot resume, {' and '.join(changed)} was changed since {source.path} began")
     if state["step"] > config.train.max_steps:
         raise ValueError(f"cannot resume, {path} is of step {state['step']} and max_steps is {config.train.max_steps}")
@@ -1001,15 +1040,26 @@ def open_run(
         else:
             run, state, said = _go_on(source.path, config, data, only)
     try:
-        run.begin(state["step"] if state else 0, origin)
+        run.record.begin(state["step"] if state else 0, origin)
     except BaseException:
         run.lock.release()
         raise
-    for line in said + run.notes(state):
+    for line in said + run.record.notes(state):
         say(line)
     return run, state
 
 # %% ../nbs/08_train.ipynb #6c6a71cf
+def _set_aside(trainer, error, resume):
+    "Save a run that was told to stop, and let the error say how it goes on; returns how it ended."
+    run = trainer.run
+    trainer.save()
+    how = f"interrupted at step {trainer.step} of {trainer.config.train.max_steps} ({error})"
+    back = re.search(r"(step_\d+|best)\.pt$", str(resume)) and not run.record.origin  # there, each time
+    again = f"resume={run.path}" if back or resume in ("never", False) else "the same command"
+    error.args = f"{how}; the checkpoint is written, and {again} goes on from it",
+    return how
+
+
 def train(
     config: Config | str = "auto",  # from `load_config`, or a recipe's name
     data: Dataset | None = None,  # from `open_data`; default: what the config names
@@ -1024,7 +1074,7 @@ def train(
         config, data, _ = world.in_turn(lambda: open_data(config))
 
     def opened():
-        return open_run(world.admit(as_begun(config, data, outputs, name, resume)), data, outputs, name, resume)
+        return open_run(check_shares(as_begun(config, data, outputs, name, resume), world), data, outputs, name, resume)
 
     run, state = world.lead(opened)
     config, monitor = run.config, (monitor or pick_monitor()) if world.first else lambda *args, **kw: None
@@ -1040,22 +1090,17 @@ def train(
                 measured = measure(trainer)
             except BaseException as e:
                 if isinstance(e, Interrupted):
-                    trainer.save()
-                    how = f"interrupted at step {trainer.step} of {config.train.max_steps} ({e})"
-                    back = re.search(r"(step_\d+|best)\.pt$", str(resume)) and not run.origin  # there, each time
-                    again = f"resume={run.path}" if back or resume in ("never", False) else "the same command"
-                    e.args = f"{how}; the checkpoint is written, and {again} goes on from it",
-                    e.exit_code = interrupts.exit_code
+                    how = _set_aside(trainer, e, resume)
                 with suppress(Exception, KeyboardInterrupt):  # nor can the last look undo what was saved
                     monitor(run, trainer.elapsed, final=True)
                 raise
         if world.first:
-            run.end("finished")
+            run.record.end("finished")
             write_result(trainer, stopped, *measured)
     except BaseException as e:
         if world.first and not isinstance(e, LostLock):  # then the record is another process's
             with suppress(OSError):
-                run.end(how or ("another process ended" if world.lost(e) else f"{type(e).__name__}: {e}"))
+                run.record.end(how or ("another process ended" if world.lost(e) else f"{type(e).__name__}: {e}"))
         if isinstance(e, (Interrupted, FloatingPointError)):  # which all raise: the first one is not to be cut short
             world.most(0)
         raise
@@ -1075,8 +1120,8 @@ def measure(
     "The best checkpoint on the whole of every split that it was not trained on."
     run, data, world, t = trainer.run, trainer.data, trainer.world, trainer.config.train
     model = GPT(run.config.model)
-    load_weights(model, world.lead(lambda: dict(model=load_checkpoint(run.checkpoint("best"))["model"])))
-    nats = world.summed(trainer.loss_of(model.to(t.device).loss))
+    load_weights(model, world.lead(lambda: dict(model=load_checkpoint(run.checkpoints.path("best"))["model"])))
+    nats = summed_loss(world, trainer.loss_of(model.to(t.device).loss))
     score = lambda stream: evaluate(model, stream, t.eval_batch * world.size, nats)
     losses = {"val": score(data.val) if t.eval_steps else Loss(**trainer.best["loss"])}
     if data.test is not None:
@@ -1152,8 +1197,8 @@ def main(argv: list | None = None):
     except RuntimeError as e:
         if not world.lost(e):
             raise
-        raise SystemExit(f"error: process {world.rank} of the run lost another one, which may say why; the same command goes "
-                         "on from the last checkpoint") from None
+        raise SystemExit(f"error: process {world.rank} of the run lost another one, which may say why; the same "
+                         "command goes on from the last checkpoint") from None
     except Interrupted as e:
         if world.first:
             print(e, file=sys.stderr)

@@ -144,7 +144,7 @@ def train_notebook() -> Path:
 # %% ../../nbs/tests/conftest.ipynb #42a53141
 def pytest_configure(config):
     "Make the markers known."
-    config.addinivalue_line("markers", "slow: takes half a minute or more; runs where TINYGPT_SLOW is set, as in .ci/run")
+    config.addinivalue_line("markers", "slow: takes half a minute or more; runs where TINYGPT_SLOW is set")
     config.addinivalue_line("markers", "long: takes minutes; runs where TINYGPT_SLOW is set")
 
 

@@ -16,7 +16,7 @@ import sys
 from contextlib import ExitStack, contextmanager, redirect_stdout
 from unittest.mock import patch
 
-if library := os.environ.get("PRETENDED_DEVICE"):  # in the process below; torch asks once, when it is loaded, what there is
+if library := os.environ.get("PRETENDED_DEVICE"):  # in the process below; torch asks once, when loaded, what there is
     ctypes.CDLL(library, ctypes.RTLD_GLOBAL)
 
 import pytest
@@ -83,8 +83,10 @@ def build(
     from torch.utils.cpp_extension import include_paths, library_paths
     source, library = folder / f"{device}.cpp", folder / f"{device}.so"
     source.write_text(GUARD)
-    found = [f"-I{path}" for path in include_paths()] + [word for p in library_paths() for word in (f"-L{p}", f"-Wl,-rpath,{p}")]
-    done = subprocess.run(["c++", "-std=c++20", "-shared", "-fPIC", f"-DDEVICE={device.upper()}", f"-DREGISTER={REGISTER[device]}", source,
+    found = [f"-I{path}" for path in include_paths()]
+    found += [word for path in library_paths() for word in (f"-L{path}", f"-Wl,-rpath,{path}")]
+    names = [f"-DDEVICE={device.upper()}", f"-DREGISTER={REGISTER[device]}"]
+    done = subprocess.run(["c++", "-std=c++20", "-shared", "-fPIC", *names, source,
                            "-o", library, *found, "-lc10", "-ltorch_cpu"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return library
@@ -96,7 +98,8 @@ class Away(torch.Tensor):
 
     @staticmethod
     def __new__(cls, here):
-        return torch.Tensor._make_wrapper_subclass(cls, here.size(), strides=here.stride(), storage_offset=here.storage_offset(),
+        return torch.Tensor._make_wrapper_subclass(cls, here.size(), strides=here.stride(),
+                                                   storage_offset=here.storage_offset(),
                                                    dtype=here.dtype, device=f"{cls.device_name}:0")
 
     def __init__(self, here): self.here = here
@@ -108,7 +111,8 @@ class Away(torch.Tensor):
     def __tensor_unflatten__(inner, meta, size, stride): return Away(inner["here"])
 
     @classmethod
-    def __torch_dispatch__(cls, operation, types, args=(), kwargs=None): return carried_out(operation, args, kwargs or {})
+    def __torch_dispatch__(cls, operation, types, args=(), kwargs=None):
+        return carried_out(operation, args, kwargs or {})
 
 
 aten = torch.ops.aten
@@ -170,7 +174,8 @@ class Functions(TorchFunctionMode):
 class Operations(TorchDispatchMode):
     "All operations, also those that make a tensor."
 
-    def __torch_dispatch__(self, operation, types, args=(), kwargs=None): return carried_out(operation, args, kwargs or {})
+    def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
+        return carried_out(operation, args, kwargs or {})
 
 
 @contextmanager
@@ -189,13 +194,15 @@ def pretended(
         answers[torch.backends.mps] = dict(is_available=True)
     else:
         answers[torch.cuda] = dict(
-            is_available=True, device_count=1, current_device=0, is_bf16_supported=True, get_device_name="pretended", manual_seed_all=None,
-            max_memory_allocated=10 ** 6, reset_peak_memory_stats=None, synchronize=None, is_current_stream_capturing=False,
+            is_available=True, device_count=1, current_device=0, is_bf16_supported=True, get_device_name="pretended",
+            manual_seed_all=None, max_memory_allocated=10 ** 6, reset_peak_memory_stats=None, synchronize=None,
+            is_current_stream_capturing=False,
             get_rng_state=torch.zeros(8, dtype=torch.uint8), set_rng_state=None, _lazy_init=None)
     with ExitStack() as stack:
         for module, names in answers.items():
             for name, answer in names.items():
-                stack.enter_context(patch.object(module, name, answer if callable(answer) else lambda *a, _said=answer, **kw: _said))
+                said = answer if callable(answer) else lambda *a, _said=answer, **kw: _said
+                stack.enter_context(patch.object(module, name, said))
         stack.enter_context(Functions())
         stack.enter_context(Operations())
         yield
@@ -208,11 +215,14 @@ def tour(
     from tinygpt import adapt, finetune, generate, load_config, open_data, replay, resolve, train, variant
     from tinygpt.bench import Clock, contenders, phases
     from tinygpt.evaluation import main as evaluate_main
-    small = SMALL | dict(attention="manual", n_layer=2, dropout=0.0, max_steps=10, eval_every=5, ckpt_every=5, log_every=2)
+    small = SMALL | dict(attention="manual", n_layer=2, dropout=0.0, max_steps=10, eval_every=5, ckpt_every=5,
+                         log_every=2)
     quiet = lambda run, elapsed, final=False: None
 
     @variant("metrics", "left_behind")
-    def left_behind(trainer): return dict(sum=(trainer.model.lm_head.weight + torch.ones(trainer.model.lm_head.weight.shape)).sum())
+    def left_behind(trainer):
+        weight = trainer.model.lm_head.weight
+        return dict(sum=(weight + torch.ones(weight.shape)).sum())
 
     @variant("objective", "in_64_bits")
     def in_64_bits(model, inputs, targets): return model.loss(inputs, targets).double()
@@ -239,11 +249,13 @@ def tour(
             train(load_config(**small), name="stopped", monitor=stopping)
         except ConnectionError:
             stopped = train(load_config(**small), name="stopped", monitor=quiet)
-        seen["resumed"] = bool(stopped.record["sessions"][1:]), stopped.result["weights_sha256"] == run.result["weights_sha256"]
+        same = stopped.result["weights_sha256"] == run.result["weights_sha256"]
+        seen["resumed"] = bool(stopped.record.sessions[1:]), same
         seen["replay"] = str(replay(run, 4))
         seen["tokens"] = [generate(r.model().to(d), [1, 2, 3], 20) for r, d in ((at_home, "cpu"), (run, device))]
         evaluate_main(["--run", str(run.path), "--device", device, "--sample", "A", "--max_new_tokens", "5"])
-        other = load_config(**small | dict(attention="sdpa", precision="bf16", dropout=0.1, micro_batch=2, eval_steps=2, optimizer="adamw"))
+        other = load_config(**small | dict(attention="sdpa", precision="bf16", dropout=0.1, micro_batch=2, eval_steps=2,
+                                           optimizer="adamw"))
         seen["bf16"] = train(other, name="bf16", monitor=quiet).result["final"]["nats_per_char"]
         finetune(adapt(run.model().to(device)), run, "play", monitor=quiet, max_steps=2, warmup_steps=1)
         data = open_data(load_config(**small))[1]
@@ -263,8 +275,9 @@ def test_a_device_that_is_not_there(device, tmp_path):
     if not torch.__version__.startswith("2.13.") or torch.version.cuda or torch.version.hip:
         pytest.skip("leans on the internals of torch 2.13, and on a build without a GPU's library")
     library = build(tmp_path, device)
-    done = subprocess.run([sys.executable, "-m", "tinygpt.tests.test_devices", device], cwd=tmp_path, capture_output=True, text=True,
-                          timeout=600, stdin=subprocess.DEVNULL, env=sealed_environment() | dict(PRETENDED_DEVICE=str(library)))
+    done = subprocess.run([sys.executable, "-m", "tinygpt.tests.test_devices", device], cwd=tmp_path, timeout=600,
+                          capture_output=True, text=True, stdin=subprocess.DEVNULL,
+                          env=sealed_environment() | dict(PRETENDED_DEVICE=str(library)))
     assert done.returncode == 0, done.stderr[-3000:]
     seen = json.loads(done.stdout.splitlines()[-1])
     assert seen["device"] == device

@@ -29,7 +29,7 @@ from ..runs import load_checkpoint, weights_sha256
 from .conftest import SMALL, command_line, sealed_environment
 from ..train import Interrupted, World, main
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="several processes are for several GPUs, which Linux has")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="several processes: for several GPUs, which Linux has")
 
 # %% ../../nbs/tests/test_distributed.ipynb #35d66888
 CASES = dict(
@@ -43,8 +43,8 @@ QUIET = lambda *args, **kw: None
 
 def small(**knobs):  # config and data
     "A run of eight steps, with a row for each."
-    rows = dict(max_steps=8, log_every=1, eval_every=4, eval_fine_until=0, ckpt_every=4, batch_tokens=6 * 32, dropout=0.0,
-                device="cpu")
+    rows = dict(max_steps=8, log_every=1, eval_every=4, eval_fine_until=0, ckpt_every=4, batch_tokens=6 * 32,
+                dropout=0.0, device="cpu")
     return open_data(load_config(**SMALL | rows | knobs))[:2]
 
 # %% ../../nbs/tests/test_distributed.ipynb #d5b3d332
@@ -92,11 +92,11 @@ def together(folder: Path):
             main(words)
         saw["errors"].append(stop.value.code)
 
-    for name, defect in (("same rows", dict(rows=lambda self, x: x[::self.size])),
-                         ("own gradients", dict(shared=lambda self, model, loss, eager: (loss, nullcontext)))):
+    own = lambda world, model, loss, eager: (loss, nullcontext)
+    for name, defect in (("same rows", (World, "rows", lambda self, x: x[::self.size])),
+                         ("own gradients", (loop, "shared_loss", own))):
         with pytest.MonkeyPatch.context() as patch:
-            for method, wrong in defect.items():
-                patch.setattr(World, method, wrong)
+            patch.setattr(*defect)
             go(name)
     (folder / f"saw-{rank}.json").write_text(json.dumps(saw))
     if rank == 1:
@@ -209,7 +209,7 @@ def test_stopped(worlds):
     for s in saw:
         assert [(text[:23], code) for text, code in s["errors"][:2]] == [("interrupted at step 5 o", 143)] * 2
         assert s["weights"]["stopped"] == saw[0]["weights"]["dropout"]
-    assert [s["step"] for s in Run.open(folder / "three" / "stopped").sessions] == [0, 5]
+    assert [s["step"] for s in Run.open(folder / "three" / "stopped").record.sessions] == [0, 5]
 
 
 @pytest.mark.parametrize("name", ["handed over", "taken over"])
@@ -218,8 +218,8 @@ def test_another_number(name, worlds):
     folder, _, _ = worlds
     assert furthest(folder, name, "plain") < TOLERANCE
     run, processes = Run.open(folder / "three" / name), dict(zip(("handed over", "taken over"), (1, 3)))[name]
-    assert run.finished and [s["step"] for s in run.sessions] == [0, 5]
-    assert run.sessions[1]["differs"]["processes"] == processes
+    assert run.finished and [s["step"] for s in run.record.sessions] == [0, 5]
+    assert run.record.sessions[1]["differs"]["processes"] == processes
 
 # %% ../../nbs/tests/test_distributed.ipynb #312a2dc5
 def test_mistakes(worlds):
@@ -230,7 +230,8 @@ def test_mistakes(worlds):
     assert shared == ("error: 3 processes cannot share a batch of 5 sequences equally: start 1 (torchrun "
                       "--nproc-per-node 1), or make batch_size a multiple of 3")
     assert not (folder / "outputs").exists()
-    assert Run.open(folder / "three" / "diverged").sessions[0]["ended"].startswith("FloatingPointError: the training loss")
+    (session,) = Run.open(folder / "three" / "diverged").record.sessions
+    assert session["ended"].startswith("FloatingPointError: the training loss")
 
 
 def test_one_ends(worlds):
@@ -258,7 +259,7 @@ def test_torchrun_is_told_to_stop(tmp_path):
     _, err = process.communicate(timeout=60)
     took = time.monotonic() - begin
     assert process.returncode != 0 and err.count("the checkpoint is written, and the same command goes on from it") == 1
-    (session,), step = Run.open(path).sessions, load_checkpoint(path / "checkpoints" / "latest.pt")["step"]
+    (session,), step = Run.open(path).record.sessions, load_checkpoint(path / "checkpoints" / "latest.pt")["step"]
     assert session["ended"] == f"interrupted at step {step} of 1000000 (SIGTERM)" and step >= 3
     assert not list(path.glob("lock*")) and took < 20, took
 

@@ -143,7 +143,7 @@ def smooth(model, inputs, targets):
 
 @pytest.mark.slow
 def test_an_exported_idea(tmp_path):
-    "What `tinygpt.ideas` holds, every process knows, those of torchrun too; a class that was edited never passes for the old one."
+    "What `tinygpt.ideas` holds, every process knows, torchrun's too; an edited class never passes for the old one."
     copy = tmp_path / "tinygpt"
     shutil.copytree(Path(tinygpt.__file__).parent, copy, ignore=shutil.ignore_patterns("__pycache__", "tests"))
     own = (copy / "ideas.py").read_text()
@@ -155,7 +155,8 @@ def test_an_exported_idea(tmp_path):
     (first / "result.json").unlink()  # as if it had been interrupted
     assert (done := train_it()).returncode == 0 and (first / "result.json").is_file(), done.stderr + done.stdout
     (first / "result.json").unlink()
-    done = python(tmp_path, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "tinygpt.train", *words("two"))
+    done = python(tmp_path, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m",
+                  "tinygpt.train", *words("two"))
     assert done.returncode == 0, done.stderr
     (copy / "ideas.py").write_text(own + IDEA.replace("x.sin()", "2 * x.sin()"))
     assert (done := train_it()).returncode == 0, done.stderr
@@ -277,7 +278,8 @@ def test_executed_notebook(doors):
     assert len([o for o in shown if "image/png" in o]) == 1
     assert not [o for o in shown if "error" in o or "stream" in o], "errors, warnings or progress bars"
     for word in ("**Recipe `quick`**, seed 11", "**n_layer 1**", "Python", "git commit", "parameters",
-                 "characters per token", "Licence: free of rights", "The validation text's exact NLL under its grammar is known",
+                 "characters per token", "Licence: free of rights",
+                 "The validation text's exact NLL under its grammar is known",
                  "Temperature 0.8", "best validation loss", "against the entropy floor", "tokens/s",
                  final_weights(run)[:16]):
         assert word in text, word

@@ -155,7 +155,7 @@ def whole(tmp_path_factory) -> dict:
 
 def story(path: Path) -> list:  # (step, how it ended) of each session
     "What the run's record says of its interruptions."
-    return [(s["step"], s.get("ended", "killed")) for s in Run.open(path).sessions]
+    return [(s["step"], s.get("ended", "killed")) for s in Run.open(path).record.sessions]
 
 # %% ../../nbs/tests/test_interruptions.ipynb #66e17153
 @posix
@@ -357,7 +357,7 @@ def damaged_runs(n: int, whole: dict):
             kind = damage(path / "checkpoints" / f"{name}.pt", draw)
             counts[kind] = counts.get(kind, 0) + 1
         run = small(name="again")
-        assert run.path == path and run.sessions[-1]["step"] >= 28
+        assert run.path == path and run.record.sessions[-1]["step"] >= 28
         assert outcome(path) == whole, (i, names)
         shutil.rmtree(path)
     return counts
@@ -495,7 +495,7 @@ def test_malicious_pickle(tmp_path, whole, capsys):
 def test_hostile_states(tmp_path):
     "Values of the wrong kind, another model's weights, a state without an optimizer: an error, no crash, no guess."
     run = small()
-    good, path = load_checkpoint(run.checkpoint("latest")), run.checkpoint("step_0000099")
+    good, path = load_checkpoint(run.checkpoints.path("latest")), run.checkpoints.path("step_0000099")
     changes = (dict(step="7"), dict(step=-1), dict(best=3), dict(best=dict(step=1)), dict(model={}), dict(model=[1]),
                dict(optimizers=[]), dict(optimizers=[{}, {}]), dict(losses=3), dict(elapsed="x"), dict(config=[]),
                dict(config=dict(model=dict(n_layer=9))))
@@ -512,7 +512,7 @@ def test_paths_stay_inside(tmp_path):
     run = small()
     for name in ("../best", "/etc/passwd", "best/../../x", "step_1", ""):
         with pytest.raises(ValueError, match="no checkpoint is called"):
-            run.checkpoint(name)
+            run.checkpoints.path(name)
     (run.path / "result.json").unlink()
     (run.path / "checkpoints").rename(tmp_path / "elsewhere")
     (run.path / "checkpoints").symlink_to(tmp_path / "elsewhere")
@@ -612,7 +612,8 @@ def test_precision_as_it_began(monkeypatch):
     "Where `auto` measures otherwise the second time, the run goes on in the precision in which it began."
     ratios = iter([1.3] + 4 * [1.2])
     monkeypatch.setattr("tinygpt.train.bf16_speedup", lambda device: next(ratios))
-    config, data, _ = open_data(load_config("quick", **{k: v for k, v in SMALL.items() if k != "recipe"} | dict(precision="auto")))
+    knobs = {k: v for k, v in SMALL.items() if k != "recipe"} | dict(precision="auto")
+    config, data, _ = open_data(load_config("quick", **knobs))
 
     def stop(run, elapsed, final=False):
         raise Interrupted("a test")
@@ -621,7 +622,7 @@ def test_precision_as_it_began(monkeypatch):
         train(config, data, name="run", monitor=stop)
     assert as_begun(config, data, name="run").train.precision == "bf16"  # as the notebook asks before it trains
     run = train(config, data, name="run", monitor=lambda *args, **kw: None)
-    assert run.path.name == "run" and run.config.train.precision == "bf16" and len(run.sessions) == 2
+    assert run.path.name == "run" and run.config.train.precision == "bf16" and len(run.record.sessions) == 2
 
 
 def test_back_to_a_checkpoint():
@@ -632,7 +633,8 @@ def test_back_to_a_checkpoint():
         raise Interrupted("a test")
 
     with pytest.raises(Interrupted, match="the same command goes on"):
-        train(config, data, name="run", monitor=lambda run, *a, **k: run.checkpoint("step_0000010").exists() and stop(run, 0))
+        there = lambda run: run.checkpoints.path("step_0000010").exists()
+        train(config, data, name="run", monitor=lambda run, *a, **k: there(run) and stop(run, 0))
     for _ in range(2):
         with pytest.raises(Interrupted, match="resume=.*run goes on from it"):
             train(config, data, name="run", resume="outputs/run/checkpoints/step_0000010.pt", monitor=stop)

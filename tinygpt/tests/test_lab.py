@@ -139,9 +139,9 @@ def test_train(train_notebook, tmp_path):
         assert colours(picture(page, figure, tmp_path / "stopped.png")) > 20
 
         run = Run.open(tmp_path / "outputs" / "quick-seed1337")
-        assert load_checkpoint(run.checkpoint("latest"))["step"] == step
+        assert load_checkpoint(run.checkpoints.path("latest"))["step"] == step
         assert run.metrics.rows[-1]["step"] in (step, step - 1)
-        assert run.sessions[-1]["ended"] == f"interrupted at step {step} of {STEPS} (SIGINT)"
+        assert run.record.sessions[-1]["ended"] == f"interrupted at step {step} of {STEPS} (SIGINT)"
 
         page.evaluate(RUN_ALL)
         verdict = page.locator(".jp-OutputArea-output", has_text="best validation loss")

@@ -220,5 +220,6 @@ def test_parameters_without_meaning():
     with pytest.raises(ValueError, match="any_budget: write False, with a capital"):
         driver_parameters(cells, dict(any_budget="false"), ("any_budget", "seeds"))
     with pytest.raises(ValueError, match="parameter 'seeds' has no meaning here: any_budget have"):
-        driver_parameters([cells[0], "# Parameters\nseeds = '1 2'"], dict(any_budget=False, seeds="1 2"), ("any_budget", "seeds"),
+        driver_parameters([cells[0], "# Parameters\nseeds = '1 2'"], dict(any_budget=False, seeds="1 2"),
+                          ("any_budget", "seeds"),
                           unused=("seeds",))

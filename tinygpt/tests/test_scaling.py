@@ -91,12 +91,13 @@ def test_interrupted(elsewhere, monkeypatch, capsys):
     assert len(begun) == 4 and capsys.readouterr().out.count("already finished") == 3
     resumed = Run.open(elsewhere / "outputs" / "scaling" / begun[-1])
     alone = train(resumed.config, None, elsewhere, "alone", monitor=lambda *args, **kw: None)
-    assert len(resumed.sessions) == 2 and resumed.result["weights_sha256"] == alone.result["weights_sha256"]
+    assert len(resumed.record.sessions) == 2 and resumed.result["weights_sha256"] == alone.result["weights_sha256"]
     assert len(s.rungs) == 9 and np.isnan(s.target.loss) and s.outcome is None
 
 # %% ../../nbs/tests/test_scaling.ipynb #9ef70b5b
 @pytest.mark.parametrize("change, said", [
-    (dict(larger_size="16 20"), "one larger run is predicted"), (dict(larger_budget="5120 6400"), "one larger run is predicted"),
+    (dict(larger_size="16 20"), "one larger run is predicted"),
+    (dict(larger_budget="5120 6400"), "one larger run is predicted"),
     (dict(n_draws=1), "n_draws must be at least 2"), (dict(target_loss=1.0), "a ladder has budgets and seeds")])
 def test_refused_before_training(change, said):
     "What would end in nonsense ends at once."

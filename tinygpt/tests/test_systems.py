@@ -85,7 +85,7 @@ def test_one_loop(byte_runs, tmp_path):
         with pytest.raises(Interrupted):
             train(config, data, monitor=stop)
     here = train(config, data)
-    assert len(here.sessions) == 3
+    assert len(here.record.sessions) == 3
     hashes = [run.result["weights_sha256"] for run in (shell, notebook, here)]
     assert hashes[0] == hashes[1] == hashes[2]
     assert shell.result["sources"] == notebook.result["sources"] == here.result["sources"]
@@ -113,8 +113,8 @@ def test_sources_in_the_report(byte_runs):
 def test_checkpoints(byte_runs):
     "By step, latest and best; each holds the configuration, step, best loss and optimizers."
     run = byte_run(byte_runs, "shell")
-    assert {p.stem for p in run.checkpoint().parent.iterdir()} == {"step_0000030", "step_0000040", "latest", "best"}
-    for path in run.checkpoint().parent.iterdir():
+    assert {p.stem for p in run.checkpoints.folder.iterdir()} == {"step_0000030", "step_0000040", "latest", "best"}
+    for path in run.checkpoints.folder.iterdir():
         state = load_checkpoint(path)
         assert {"config", "model", "optimizers", "step", "best"} <= set(state)
         assert state["config"]["model"]["rope_theta"] == 500.0
@@ -191,14 +191,16 @@ def test_evaluation(byte_runs, capsys, monkeypatch):
     for row, loss in zip(rows, (result["best"], result["sources"]["roam"], result["sources"]["primer"])):
         assert row[3] == f"{loss['nats_per_char']:.4f}"
     assert say("--run", run.path).splitlines()[2].split() == rows[0]
-    text = say("--run", run.checkpoint("latest"), "--sample", "A: ", "B: ", "--max_new_tokens", 8, "--seed", 3)
+    words = "--run", run.checkpoints.path("latest"), "--sample", "A: ", "B: ", "--max_new_tokens", 8, "--seed", 3
+    text = say(*words)
     assert "checkpoint latest" in text and "nats/token" not in text and "\nA: " in text and "\nB: " in text
-    assert text == say("--run", run.checkpoint("latest"), "--sample", "A: ", "B: ", "--max_new_tokens", 8, "--seed", 3)
+    assert text == say(*words)
     sampled = say("--run", run.path, "--eval_steps", 3).splitlines()[2].split()
     assert sampled[3] == f"{result['best']['sampled']['nats_per_char']:.4f}"
     for words, error in ((["--split", "vla"], "this run has no split 'vla': did you mean 'val'?"),
                          (["--split", "test"], "this run has no split 'test'"),
-                         (["--checkpoint", "../best"], "no checkpoint is called"), (["--top", "2"], "unknown option '--top'"),
+                         (["--checkpoint", "../best"], "no checkpoint is called"),
+                         (["--top", "2"], "unknown option '--top'"),
                          (["--run", "none"], "no run at")):
         with pytest.raises(SystemExit, match=re.escape("error: ")) as stop:
             evaluation_main(["--run", str(run.path), *words])
@@ -231,7 +233,7 @@ def test_key_in_a_file(tmp_path, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "offline")
     start_wandb(run)
     assert calls[1]["mode"] == "offline"
-    assert calls[0]["id"] == calls[1]["id"] and calls[1]["resume"] == "allow"  # a run that goes on is one run there, too
+    assert calls[0]["id"] == calls[1]["id"] and calls[1]["resume"] == "allow"  # a run that goes on is one there, too
     monkeypatch.setattr(sys, "argv", ["train", "--name", f"x{key}"])
     config = load_config(byte_files(tmp_path / "files", total_steps=10))
     made = train(config, open_data(config)[1], monitor=lambda *a, **k: None)
