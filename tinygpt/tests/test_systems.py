@@ -225,7 +225,7 @@ def test_key_in_a_file(tmp_path, monkeypatch):
         monkeypatch.delenv(name)
     fake = SimpleNamespace(init=lambda **kw: calls.append(kw), Settings=lambda **kw: kw)
     monkeypatch.setitem(sys.modules, "wandb", fake)
-    record = dict(id="a run's own")
+    record = SimpleNamespace(content=dict(id="a run's own"))
     run = SimpleNamespace(path=tmp_path / "run", config=load_config("quick"), record=record)
     start_wandb(run)
     assert (calls[0]["mode"], os.environ["WANDB_API_KEY"], "OTHER" in os.environ) == ("online", key, False)
