@@ -39,8 +39,8 @@ class Corpus:
 
     name: str  # registered name, or the path it was read from
     train: str  # what the model and the tokenizer learn from
-    val: str  # what checkpoints are judged by
-    test: str  # looked at once, at the end; may be empty
+    val: str  # what the best checkpoint is selected on
+    test: str  # used once, at the end; may be empty
     licence: str  # what the user may do with the text
     source: str  # URL, path, or how it was generated
     floor: float | None = None  # exact NLL of `val` under its own grammar in nats/char, where it is known
@@ -83,9 +83,9 @@ def _check_fraction(val_fraction):
 
 def split_text(
     text: str,  # the whole text
-    val_fraction: float = 0.1,  # share of the characters held out, at the end; nanoGPT's
+    val_fraction: float = 0.1,  # share of the characters held out, at the end; as in nanoGPT
 ) -> tuple[str, str]:  # train, val
-    "Cut a text in two contiguous pieces."
+    "Split a text into two contiguous pieces."
     _check_fraction(val_fraction)
     cut = int(len(text) * (1 - Fraction(str(val_fraction))))
     if not 0 < cut < len(text):
@@ -142,11 +142,11 @@ def _download(url, name, timeout) -> Iterator[bytes]:
 
 def fetch(
     url: str | tuple[str, ...],  # where from: http or https; mirrors are tried in turn
-    path: str | Path,  # where to; folders are made as needed
-    sha256: str,  # what the file must be, 64 hex digits
+    path: str | Path,  # destination; folders are created as needed
+    sha256: str,  # expected checksum, 64 hex digits
     timeout: float = 30,  # seconds of silence before giving up
 ) -> Path:  # `path`, holding exactly the file asked for
-    "Download a file, keeping it only when its checksum is right."
+    "Download a file and keep it only if its SHA-256 is right."
     path, failures = Path(path), []
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -160,7 +160,7 @@ def fetch(
             if digest.hexdigest() == sha256:
                 os.replace(part, path)
                 return path
-            failures.append(ValueError(f"{mirror} is not the file expected: SHA-256 {digest.hexdigest()} "
+            failures.append(ValueError(f"{mirror} is not the expected file: SHA-256 {digest.hexdigest()} "
                                        f"instead of {sha256}"))
         except ConnectionError as e:
             failures.append(e)
@@ -172,26 +172,26 @@ def fetch(
 
 
 # %% ../nbs/01_corpora.ipynb #2536b00f
-def data_dirs() -> list[Path]:  # in the order of search; they need not exist
-    "The folders in which named texts are looked for."
+def data_dirs() -> list[Path]:  # in search order; they need not exist
+    "List the folders searched for named texts."
     root, wanted = project_root(), os.environ.get("TINYGPT_DATA")
     bases = [Path.cwd(), root] if wanted else []
     return list(dict.fromkeys([base / Path(wanted).expanduser() for base in bases] + [root / "data" / "raw"]))
 
 # %% ../nbs/01_corpora.ipynb #466a244e
 def find_or_fetch(
-    relative: str,  # path of the file below a data folder
+    relative: str,  # path of the file within a data folder
     url: str | tuple[str, ...],  # where it can be downloaded
-    sha256: str,  # what it must be
+    sha256: str,  # expected checksum
     download: bool = True,  # whether the network may be used
 ) -> Path:  # a verified file
-    "Look for a file in `data_dirs()`; download it if it is in none."
+    "Find a file in `data_dirs()` and verify it, or download it."
     for path in (folder / relative for folder in data_dirs()):
         if path.is_file():
             found = hashlib.sha256(path.read_bytes()).hexdigest()
             if found != sha256:
                 raise ValueError(f"{path} was altered: SHA-256 {found} instead of {sha256}. "
-                                 "Delete it to fetch it anew")
+                                 "Delete it to download it again")
             return path
     if not download:
         raise FileNotFoundError(f"{relative} is in none of {', '.join(map(str, data_dirs()))}. Put it there, "
@@ -204,9 +204,9 @@ _MOST_BYTES = 2**30
 
 def unzip(
     archive: Path,  # a zip file
-    sha256: dict[str, str],  # member -> what it must be; other members are left alone
+    sha256: dict[str, str],  # member -> expected checksum; other members are ignored
 ) -> dict[str, bytes]:  # member -> content
-    "Read files of an archive; ValueError unless each is there, sound and the one expected."
+    "Read members of a zip archive; raises ValueError unless each is present, intact and as expected."
     contents = {}
     try:
         with zipfile.ZipFile(archive) as opened:
@@ -214,8 +214,8 @@ def unzip(
                 if opened.getinfo(name).file_size > _MOST_BYTES:
                     raise ValueError(f"{name} is larger than 1 GiB")
                 contents[name] = opened.read(name)
-    except Exception as e:  # zipfile lets struct.error, zlib.error, EOFError, RuntimeError and others through
-        raise ValueError(f"{archive} cannot be read ({e}): delete it to fetch it anew") from None
+    except Exception as e:  # zipfile also raises struct.error, zlib.error, EOFError, RuntimeError and others
+        raise ValueError(f"{archive} cannot be read ({e}): delete it to download it again") from None
     for name, content in contents.items():
         if (found := hashlib.sha256(content).hexdigest()) != sha256[name]:
             raise ValueError(f"{name} in {archive} was altered: SHA-256 {found} instead of {sha256[name]}")
@@ -223,7 +223,7 @@ def unzip(
 
 # %% ../nbs/01_corpora.ipynb #fd22d6c0
 class Choice:
-    "Weighted options of which none begins another; each is text, `{slot}`, text, `{slot}`, ..."
+    "Weighted options, none a prefix of another; each is text, `{slot}`, text, `{slot}`, ..."
 
     def __init__(
         self,
@@ -283,7 +283,7 @@ def zipf(
     words: list[str],  # most frequent first
     share: float = 1.0,  # total weight
 ) -> dict[str, float]:  # word -> weight
-    "Weights that fall like 1 / (rank + 15)."
+    "Give words weights that fall as 1 / (rank + 15)."
     weights = [1 / (rank + 15) for rank in range(len(words))]
     return {word: share * w / sum(weights) for word, w in zip(words, weights)}
 
@@ -319,9 +319,9 @@ TABLES = {
 # %% ../nbs/01_corpora.ipynb #f7300127
 def compile_grammar(
     tables: dict,  # symbol -> {option: weight}
-    rhymes: list[list[str]],  # classes of words that rhyme, each at least two
+    rhymes: list[list[str]],  # classes of at least two words that rhyme
 ) -> dict:  # symbol -> Choice
-    "Check a table of symbols and add the rows for line ends."
+    "Compile and check a table of symbols; add the rows for line ends."
     ends = {"rhyme": zipf([word for same in zip(*rhymes) for word in same])}
     answers = {f"rhyme with {word}": {w: 1 for w in same if w != word} for same in rhymes for word in same}
     return {symbol: Choice(weights) for symbol, weights in (tables | ends | answers).items()}
@@ -331,20 +331,20 @@ GRAMMAR = compile_grammar(TABLES, RHYMES)
 
 # %% ../nbs/01_corpora.ipynb #ef45b2af
 class Writer:
-    "A pen that draws every choice and logs its cost."
+    "A pen that draws every choice, writes it and adds up the cost."
 
     def __init__(
         self,
-        rng: np.random.Generator,  # the only source of chance
+        rng: np.random.Generator,  # the only source of randomness
     ):
         self.draw, self.parts, self.nats = rng.random, [], 0.0
 
     def say(self, text):
-        "Write what the grammar leaves no choice about."
+        "Write text that involves no choice."
         self.parts.append(text)
 
     def choose(self, choice):
-        "Draw an option, write it, add its cost in nats; returns its number."
+        "Draw an option, write it, add its cost in nats; returns its index."
         i = bisect(choice.edges, self.draw())
         self.parts.append(choice.heads[i])
         self.nats += choice.nats[i]
@@ -352,27 +352,27 @@ class Writer:
 
 
 class Reader:
-    "A pen that finds every choice in a text, or refuses the text."
+    "A pen that recovers every choice from a text, or raises ValueError."
 
     def __init__(
         self,
-        text: str,  # what a Writer may have written
+        text: str,  # one that a Writer may have written
     ):
         self.text, self.pos, self.nats = text, 0, 0.0
 
     def refuse(self, expected):
-        "ValueError, with the offset."
+        "Raise a ValueError with the offset."
         found = self.text[self.pos:self.pos + 20]
         raise ValueError(f"not a play: {found!r} at offset {self.pos}, where {expected!r} was expected")
 
     def say(self, text):
-        "Read what the grammar leaves no choice about."
+        "Read text that involves no choice."
         if not self.text.startswith(text, self.pos):
             self.refuse(text)
         self.pos += len(text)
 
     def choose(self, choice):
-        "Read the option that stands here, add its cost in nats; returns its number."
+        "Read the option at this position, add its cost in nats; returns its index."
         for length in choice.lengths:
             i = choice.index.get(self.text[self.pos:self.pos + length])
             if i is not None:
@@ -388,11 +388,11 @@ def _choice(items):
 
 
 class Stage:
-    "A grammar in the hands of a pen, with the memory that its choices depend on."
+    "A grammar walked by a pen, with the state that its choices depend on."
 
     def __init__(
         self,
-        pen: Writer | Reader,  # who chooses
+        pen: Writer | Reader,  # draws or reads the choices
         grammar: dict = GRAMMAR,  # symbol -> Choice
     ):
         self.pen, self.grammar = pen, grammar
@@ -400,7 +400,7 @@ class Stage:
         self.pronoun, self.open_rhyme = None, None
 
     def write(self, symbol):
-        "Write a symbol of the grammar, or a choice given as {option: weight}; return what it began with."
+        "Write a symbol of the grammar, or a choice given as {option: weight}; return its first text."
         choice = self.grammar[symbol] if isinstance(symbol, str) else _choice(tuple(symbol.items()))
         i = self.pen.choose(choice)
         for slot, text in choice.tails[i]:
@@ -409,34 +409,34 @@ class Stage:
         return choice.heads[i]
 
     def slot_you(self):
-        "Address someone who is present."
+        "Address someone else on stage."
         self.addressed = self.write({name: 1 for name in self.present if name != self.speaker})
 
     def slot_them(self):
-        "Speak of someone else."
+        "Name anyone but the speaker."
         self.pronoun = CAST[self.write({name: 1 for name in CAST if name != self.speaker})]
 
     def slot_own(self):
-        "The pronoun of whom was spoken of."
+        "Write the pronoun of whoever `slot_them` named."
         self.pen.say(self.pronoun)
 
     def slot_end(self):
-        "End a line with a word that rhymes with the one before, where a rhyme is open."
+        "End a line, with a rhyme if the line before ended in a comma."
         word = self.write(f"rhyme with {self.open_rhyme}" if self.open_rhyme else "rhyme")
         stop = self.write("close" if self.open_rhyme else "stop")
         self.open_rhyme = word if stop == ",\n" else None
 
     def slot_ask(self):
-        "End a line as a question."
+        "End a line as a question, with a rhyme if one is due."
         self.write(f"rhyme with {self.open_rhyme}" if self.open_rhyme else "rhyme")
         self.pen.say("?\n")
         self.open_rhyme = None
 
 # %% ../nbs/01_corpora.ipynb #8465f7c5
 def enter(
-    stage: Stage,  # with somebody of the cast still off it
+    stage: Stage,  # with some of the cast still off it
 ) -> None:
-    "Bring on one more person, by name."
+    "Bring one more character on stage."
     stage.present.append(stage.write(zipf([name for name in CAST if name not in stage.present])))
 
 
@@ -475,7 +475,7 @@ def write_scene(
     stage: Stage,  # empty
     number: int,  # from 0; four scenes make an act, five acts a play
 ) -> None:
-    "Write a whole scene, heading to *Exeunt*."
+    "Write a whole scene, from its heading to *Exeunt*."
     act, scene = number // 4 % 5, number % 4
     heading = f"ACT {('I', 'II', 'III', 'IV', 'V')[act]}\n\n" if scene == 0 else ""
     stage.pen.say(f"{heading}SCENE {('I', 'II', 'III', 'IV')[scene]}. ")
@@ -495,11 +495,11 @@ MEAN_SCENE = 2200  # characters; measured over 5,000 scenes
 
 
 def play_text(
-    n_chars: int,  # at least so many characters; whole scenes, so there may be some thousands more
-    seed: int = 0,  # which plays
-    purpose: str = "train",  # texts of different purposes are independent
+    n_chars: int,  # minimum length; scenes are kept whole, so it may be some thousands more
+    seed: int = 0,  # selects the plays
+    purpose: str = "train",  # texts for different purposes are independent
 ) -> tuple[str, float]:  # the text and its exact NLL in nats, given the size asked for
-    "Write plays of about a given size, and know their probability."
+    "Generate plays of about a given size, with their exact probability."
     if n_chars < 1:
         raise ValueError(f"n_chars is {n_chars}: ask for at least 1 character")
     pen = Writer(np.random.Generator(np.random.PCG64([seed, *purpose.encode()])))
@@ -514,7 +514,7 @@ def play_text(
 def play_nll(
     text: str,  # whole scenes, from the first
 ) -> float:  # nats, given the number of scenes
-    "Exact NLL of a text under the grammar of `play`; ValueError at what the grammar cannot have written."
+    "Exact NLL of a text under the grammar of `play`; raises ValueError if the grammar cannot write it."
     pen, number = Reader(text), 0
     while pen.pos < len(text) or not number:
         write_scene(Stage(pen), number)
@@ -524,7 +524,7 @@ def play_nll(
 # %% ../nbs/01_corpora.ipynb #549aab48
 def floor_slack(
     n_evals: int = 1,  # how many evaluations the run makes; a union bound
-    alpha: float = 1e-6,  # admitted probability of a false alarm over all of them
+    alpha: float = 1e-6,  # accepted probability of a false alarm over all of them
 ) -> float:  # nats in total, not per character
     "How far below the floor an honest model may fall: ln(n_evals / alpha), by Markov's inequality on q/p."
     if n_evals < 1 or not 0 < alpha < 1:
@@ -548,7 +548,7 @@ def tinyshakespeare_corpus(
 
 def play_corpus(
     val_fraction: float,  # share of `play_chars` that is validation text
-    play_chars: int,  # characters of both splits together, at least
+    play_chars: int,  # minimum characters of both splits together
     download: bool,  # unused: nothing is downloaded
 ) -> Corpus:
     "Generated plays whose validation text has a known entropy."
@@ -557,7 +557,7 @@ def play_corpus(
         raise ValueError(f"play_chars is {play_chars}: ask for at least 1 character")
     val, nats = play_text(math.ceil(play_chars * val_fraction), purpose="val")
     size = math.ceil(play_chars * (1 - val_fraction))
-    while set(val) - set(train := play_text(size, purpose="train")[0]):  # a short one may lack a letter
+    while set(val) - set(train := play_text(size, purpose="train")[0]):  # a short train split may lack a letter
         size += 5 * MEAN_SCENE
     return Corpus("play", train, val, "", "free of rights: generated", "generated: seed 0", nats / len(val))
 
@@ -578,7 +578,7 @@ def read_wikitext2(
     urls: tuple[str, ...] = _MIRRORS,  # of the archive
     sha256: dict[str, str] = WIKITEXT2,  # of the archive, then of train, validation and test split
 ) -> list[str]:  # the three splits
-    "WikiText-2 from its files, else from its archive, else from the network."
+    "Read WikiText-2 from its files, else from its archive, else from the network."
     archive, *members = sha256
     try:
         return [read_text(find_or_fetch(name, urls, sha256[name], download=False)) for name in members]
@@ -606,9 +606,9 @@ def wikitext2_corpus(
 def wikitext2_sample_corpus(
     val_fraction: float,  # unused: the sample has splits
     play_chars: int,  # unused: the text has its own size
-    download: bool,  # unused: it is not on the network
+    download: bool,  # unused: it cannot be downloaded
 ) -> Corpus:
-    "A part of WikiText-2 in files of the same layout, for machines that cannot fetch the whole."
+    "Part of WikiText-2 in files of the same layout, for machines that cannot download the whole."
     folders = [folder / "wikitext-2-sample" for folder in data_dirs()]
     for folder in filter(Path.is_dir, folders):
         texts = [read_text(folder / f"wiki.{split}.raw") for split in ("train", "valid", "test")]
@@ -625,11 +625,11 @@ CORPORA: dict[str, Callable[[float, int, bool], Corpus]] = {
 # %% ../nbs/01_corpora.ipynb #b00a7674
 def load_corpus(
     name: str,  # a name in `CORPORA`, or the path of a text file or of a folder of `.txt` and `.md` files
-    val_fraction: float = 0.1,  # share held out for validation, nanoGPT's; WikiText-2 has its own
+    val_fraction: float = 0.1,  # share held out for validation, as in nanoGPT; WikiText-2 has its own
     play_chars: int = 1_000_000,  # size of `play`; other texts have their own
     download: bool = True,  # whether the network may be used
 ) -> Corpus:  # ValueError: no such name; FileNotFoundError: no such path
-    "A corpus by name or path; a relative path starts at the working directory, else at the project root."
+    "Load a corpus by name or path; a relative path is tried from the working directory, then the project root."
     name = str(name)
     _check_fraction(val_fraction)
     if name in CORPORA:
@@ -641,11 +641,11 @@ def load_corpus(
             return Corpus(name, *split_text(read_text(path), val_fraction), "", licence, str(path.resolve()))
     if Path(name).suffix or "/" in name or os.sep in name:
         raise FileNotFoundError(f"no file or folder '{name}', from {Path.cwd()} or from {project_root()}")
-    raise ValueError(f"'{name}' is no corpus, file or folder: {suggest(name, CORPORA)}")
+    raise ValueError(f"'{name}' is not a corpus, file or folder: {suggest(name, CORPORA)}")
 
 # %% ../nbs/01_corpora.ipynb #c2177746
 def _without(mixture, names):
-    "The mixture text without some sources, the others keeping their proportions."
+    "Write the mixture without some sources; the others keep their proportions."
     rest = {k: share for k, share in mixture.items() if k not in names}
     rest = {k: share / sum(rest.values()) for k, share in rest.items()}
     first, *others = rest
@@ -654,7 +654,7 @@ def _without(mixture, names):
 
 
 def _place(name):
-    "What a source without a place of its own means: a corpus, a path, or a text in a data folder."
+    "Find a source by its name alone: a corpus, a path, or a text in a data folder."
     if name in CORPORA:
         return name
     known = [folder / (name + suffix) for folder in data_dirs() for suffix in ("", ".txt", ".md")]
@@ -675,12 +675,12 @@ def _is_lost(name):
 def load_source(
     name: str,  # a source of the mixture
     mixture: dict[str, float],  # source -> probability
-    sources: dict[str, str],  # source -> a corpus by name, or a path, for those that need to be told
+    sources: dict[str, str],  # source -> a corpus by name, or a path; the others are found by name
     val_fraction: float = 0.1,  # as in `load_corpus`
     play_chars: int = 1_000_000,  # as in `load_corpus`
     download: bool = True,  # whether the network may be used
-) -> Corpus:  # under the source's name
-    "One source of a mixture; the error of one that cannot be had says how to supply or drop it."
+) -> Corpus:  # named after the source
+    "Load one source of a mixture; the error for a missing one says how to supply or drop it."
     try:
         corpus = load_corpus(sources.get(name) or _place(name), val_fraction, play_chars, download)
     except (OSError, ValueError) as e:

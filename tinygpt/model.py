@@ -32,23 +32,23 @@ from .config import KNOBS, VARIANTS, Config, ModelConfig, suggest
 
 # %% ../nbs/04_model.ipynb #2a39d20f
 IMPLEMENTATIONS = {kind: {} for kind in VARIANTS}
-LIBRARY = {__name__, "tinygpt.model", "tinygpt.train", "builtins"}  # modules whose code is not the user's
+LIBRARY = {__name__, "tinygpt.model", "tinygpt.train", "builtins"}  # modules that hold no user code
 _OURS = {kind: frozenset(names) for kind, names in VARIANTS.items()}
 
 
 def _library(made):
-    "Whether a class or function is not the user's."
+    "Whether a class or function is the library's or torch's, not the user's."
     module, main = str(made.__module__), getattr(sys.modules["__main__"], "__spec__", None)
-    module = main.name if module == "__main__" and main else module  # as which `python -m` runs it
+    module = main.name if module == "__main__" and main else module  # the name of what `python -m` runs
     return module in LIBRARY or module.startswith("torch.")
 
 
 def variant(
     kind: str,  # norm, position, mlp, attention, block, optimizer, schedule, objective or metrics
-    name: str,  # the value that its knob will take
+    name: str,  # the new legal value of its knob
     help: str = "added by the user",  # one line for the table of knobs
 ):  # a decorator
-    "Register a class or a function as a variant; what each kind takes and gives is listed in 18_ideas."
+    "Register a class or function as a variant; 18_ideas lists the interface of each kind."
     if kind not in IMPLEMENTATIONS:
         raise ValueError(f"unknown kind of variant '{kind}': {suggest(kind, IMPLEMENTATIONS)}")
 
@@ -62,27 +62,27 @@ def variant(
 
 
 def chosen(
-    section: ModelConfig,  # or another section of a Config, that which has this knob
+    section: ModelConfig,  # or another section of a Config, whichever has this knob
     kind: str,  # of variant
 ):  # the class or function
-    "What a variant's name stands for in this configuration."
+    "Look up the implementation that the configuration names."
     name = getattr(section, kind)
-    if name not in IMPLEMENTATIONS[kind]:  # the configuration came from another process, ready-made
+    if name not in IMPLEMENTATIONS[kind]:  # the config was built in another process
         import_module("tinygpt.ideas")
     return IMPLEMENTATIONS[kind][name]
 
 # %% ../nbs/04_model.ipynb #1da01b0e
 def _globals(code):
-    "Names of the globals that a function reads, those of functions inside it too."
+    "Names of the globals that a function reads, including those of nested functions."
     inner = [_globals(c) for c in code.co_consts if isinstance(c, types.CodeType)]
     return {i.argval for i in dis.get_instructions(code) if i.opname in ("LOAD_GLOBAL", "LOAD_NAME")}.union(*inner)
 
 
 def _said(value, seen):
-    "What a function, class or plain value says, and what those of its own module say that it refers to."
+    "Source of a function or class, or a plain value as JSON, and of what it uses from its module."
     value = getattr(value, "__func__", getattr(value, "fget", value))
     while hasattr(value, "__wrapped__") and str(getattr(value, "__globals__", {}).get("__name__")).startswith("torch."):
-        value = value.__wrapped__  # torch wraps an optimizer's step once there is one
+        value = value.__wrapped__  # torch wraps `step` once an optimizer was constructed
     with suppress(TypeError, ValueError):
         return [json.dumps(value, sort_keys=True)]
     if id(value) in seen:
@@ -93,13 +93,13 @@ def _said(value, seen):
         parts = [value.func, *value.args, *chain(*sorted(value.keywords.items()))]
     elif isinstance(value, type):
         parts = [part for c in value.__mro__ if not _library(c) for name, part in sorted(vars(c).items())
-                 if callable(part) or not name.startswith("__")]  # Python's own notes are no code
+                 if callable(part) or not name.startswith("__")]  # Python's own attributes are not code
     elif hasattr(value, "__code__"):
         try:
             text = [textwrap.dedent(inspect.getsource(value.__code__))]
-        except OSError:  # of what is typed into `python` no source is kept
+        except OSError:  # code typed into `python` has no source
             text = [value.__code__.co_code.hex()]
-        held = [c.cell_contents for c in value.__closure__ or () if c != types.CellType()]  # an empty one raises
+        held = [c.cell_contents for c in value.__closure__ or () if c != types.CellType()]  # empty cells raise
         held += [value.__globals__[name] for name in sorted(_globals(value.__code__)) if name in value.__globals__]
         held += [value.__defaults__, value.__kwdefaults__, getattr(value, "__wrapped__", None)]
         plain = types.SimpleNamespace, torch.Tensor
@@ -119,8 +119,8 @@ def _said(value, seen):
 
 def variant_code(
     config: Config,
-) -> dict:  # knob -> SHA-256 of the source, of variants that are not the library's
-    "What the user's own variants are, with the constants, functions and classes of their module that they use."
+) -> dict:  # knob -> SHA-256 of the source, for variants that are not the library's
+    "Checksum the user's variants, with what they use from their module."
     made = {kind: names.get(getattr(getattr(config, KNOBS[kind][0]), kind)) for kind, names in IMPLEMENTATIONS.items()}
     return {kind: hashlib.sha256("\n".join(_said(own, set())).encode()).hexdigest()
             for kind, own in made.items() if kind != "metrics" and own and not _library(own)}
@@ -128,7 +128,7 @@ def variant_code(
 # %% ../nbs/04_model.ipynb #dbbc1bac
 @variant("norm", "layernorm")
 class LayerNorm(nn.LayerNorm):
-    "Ba et al. 2016, with a gain and, if the config has biases, a bias."
+    "LayerNorm (Ba et al. 2016) with a gain and, if the config has biases, a bias."
 
     def __init__(self, config: ModelConfig):
         super().__init__(config.d_model, bias=config.bias)
@@ -139,7 +139,7 @@ class LayerNorm(nn.LayerNorm):
 
 @variant("norm", "rmsnorm")
 class RMSNorm(nn.RMSNorm):
-    "Zhang & Sennrich 2019, with a gain."
+    "RMSNorm (Zhang & Sennrich 2019) with a gain."
 
     def __init__(self, config: ModelConfig):
         super().__init__(config.d_model, eps=1e-6)
@@ -159,14 +159,14 @@ class NoPosition(nn.Module):
         x,  # token embeddings (B, T, C)
         start: int,  # position of the first of them
     ):  # (B, T, C)
-        "What is added to the embeddings: nothing."
+        "Add positions to the embeddings; here, none."
         return x
 
     def rotate(self,
         x,  # queries or keys (B, H, T, D)
         start: int,  # position of the first of them
     ):  # (B, H, T, D)
-        "What is done to queries and keys: nothing."
+        "Apply positions to queries or keys; here, none."
         return x
 
     @staticmethod
@@ -175,7 +175,7 @@ class NoPosition(nn.Module):
 # %% ../nbs/04_model.ipynb #783fc172
 @variant("position", "learned")
 class LearnedPosition(NoPosition):
-    "GPT-2: a trained vector for each position, added to the token's."
+    "GPT-2: a trained vector for each position, added to the token's embedding."
 
     def __init__(self, config: ModelConfig):
         super().__init__(config)
@@ -189,7 +189,7 @@ class LearnedPosition(NoPosition):
 
 # %% ../nbs/04_model.ipynb #370ea302
 class _Rotation(torch.autograd.Function):
-    "Rotate pairs of channels; its gradient rotates back. By hand, this takes fewer passes over memory."
+    "Rotate pairs of channels; the gradient rotates back. By hand, for fewer passes over memory."
 
     @staticmethod
     def forward(ctx, x, cos, sin):  # (B, H, T, D), (T, D/2) twice
@@ -221,14 +221,14 @@ class RotaryPosition(NoPosition):
     def rotate(self, x, start):
         T = x.shape[-2]
         cos, sin = self.cos[start:start + T].to(x.dtype), self.sin[start:start + T].to(x.dtype)  # (T, D/2)
-        if torch.compiler.is_compiling():  # the compiler fuses the formula, and fails on the other where T varies
+        if torch.compiler.is_compiling():  # it fuses this form, but fails on `_Rotation` where T varies
             a, b = x.chunk(2, dim=-1)  # (B, H, T, D/2) each
             return torch.cat((a * cos - b * sin, a * sin + b * cos), dim=-1)
         return _Rotation.apply(x, cos, sin)
 
 # %% ../nbs/04_model.ipynb #6574082b
 class _Kept(torch.autograd.Function):
-    "Zero all but the elements to keep, and scale these; the gradient likewise."
+    "Zero all but the elements to keep and scale these; the gradient likewise."
 
     @staticmethod
     def forward(ctx, x, keep, scale):
@@ -250,21 +250,21 @@ def drop(
         return x
     if x.device.type != "cpu" or torch.compiler.is_compiling():
         return F.dropout(x, p)
-    dropped = min(round(p * 2 ** 16), 2 ** 16 - 1)  # of the 65,536 numbers that 16 bits can be
+    dropped = min(round(p * 2 ** 16), 2 ** 16 - 1)  # of the 65,536 values of 16 bits
     bits = torch.empty(-(-x.numel() // 4), dtype=torch.int64).random_(-2 ** 63, None).view(torch.int16)
     keep = (bits[:x.numel()] >= dropped - 2 ** 15).view(x.shape)
     return _Kept.apply(x, keep, 2 ** 16 / (2 ** 16 - dropped))
 
 
 class Dropout(nn.Dropout):
-    "`drop` in training, nothing in evaluation."
+    "Apply `drop` in training; do nothing in evaluation."
 
     def forward(self, x):
         return drop(x, self.p) if self.training else x
 
 # %% ../nbs/04_model.ipynb #07f4cc16
 class Embedding(nn.Module):
-    "Token ids to vectors, with whatever the position scheme adds."
+    "Map token ids to vectors, with whatever the position scheme adds."
 
     def __init__(self, config: ModelConfig):
         super().__init__()
@@ -286,9 +286,9 @@ class Embedding(nn.Module):
 def causal_mask(
     T: int,  # queries, the last T of the S positions
     S: int,  # keys
-    device=None,  # where the mask is made; default: the CPU
+    device=None,  # of the mask; default: the CPU
 ):  # (T, S) bool, True where the query may look
-    "Which keys each query may see: its own position and those before it."
+    "Mark the keys that each query may see: its own position and those before it."
     return torch.ones(T, S, dtype=torch.bool, device=device).tril(S - T)
 
 # %% ../nbs/04_model.ipynb #87c99920
@@ -299,7 +299,7 @@ def manual_attention(
     v,  # (B, H, S, D)
     dropout: float,  # share of attention weights zeroed; 0 in evaluation
 ):  # (B, H, T, D)
-    "Vaswani et al. 2017, equation 1, with a causal mask."
+    "Attention by equation 1 of Vaswani et al. 2017, with a causal mask."
     scores = q / math.sqrt(q.shape[-1]) @ k.mT  # (B, H, T, S)
     hidden = ~causal_mask(q.shape[-2], k.shape[-2], q.device)
     scores += torch.zeros_like(hidden, dtype=scores.dtype).masked_fill(hidden, -math.inf)
@@ -314,8 +314,8 @@ def _fused_attention(q, k, v, dropout):
 
 @variant("attention", "sdpa")
 def sdpa_attention(q, k, v, dropout):  # as `manual_attention`
-    "The same by torch's fused kernels, or by blocks of 128 queries where that is faster."
-    slow = torch.is_grad_enabled() and v.dtype == torch.bfloat16  # its backward pass, on the CPU
+    "Causal attention by torch's fused kernels, or in blocks of 128 queries where that is faster."
+    slow = torch.is_grad_enabled() and v.dtype == torch.bfloat16  # fused backward pass, on the CPU
     if q.device.type != "cpu" or not (dropout or slow):
         return _fused_attention(q, k, v, dropout)
     earlier, ends = k.shape[-2] - q.shape[-2], range(128, q.shape[-2] + 128, 128)
@@ -326,7 +326,7 @@ def sdpa_attention(q, k, v, dropout):  # as `manual_attention`
 
 @variant("attention", "flash")
 def flash_attention(q, k, v, dropout):  # as `manual_attention`
-    "The same by the flash kernel alone (Dao 2023)."
+    "Causal attention by the flash kernel alone (Dao 2023)."
     with sdpa_kernel(SDPBackend.FLASH_ATTENTION):
         return _fused_attention(q, k, v, dropout)
 
@@ -338,7 +338,7 @@ class KVCache:
         self.pairs, self.length = {}, 0
 
     def extend(self,
-        layer,  # the Attention that asks
+        layer,  # the calling Attention
         k, v,  # of the new positions (B, H, T, D)
     ):  # of all positions (B, H, S, D), twice
         "Append the new positions of one layer; returns all of them."
@@ -362,7 +362,7 @@ class Attention(nn.Module):
     def forward(self,
         x,  # (B, T, C)
         position: NoPosition,  # the model's position scheme
-        cache: KVCache | None = None,  # earlier positions, extended by these
+        cache: KVCache | None = None,  # of earlier positions; extended with these
     ):  # (B, T, C)
         B, T, C = x.shape
         q, k, v = self.qkv(x).view(B, T, 3, self.config.n_head, -1).permute(2, 0, 3, 1, 4)  # (B, H, T, D) each
@@ -391,7 +391,7 @@ class GeluMLP(nn.Module):
         self.dropout = Dropout(config.dropout)
 
     def activate(self, x):
-        "The nonlinearity (B, T, d_ff) -> (B, T, d_ff)."
+        "Apply the nonlinearity: (B, T, d_ff) -> (B, T, d_ff)."
         return F.gelu(x, approximate="tanh")
 
     def forward(self, x):  # (B, T, C) -> (B, T, C)
@@ -411,7 +411,7 @@ class GeluErfMLP(GeluMLP):
 
 
 class _SquaredReLU(torch.autograd.Function):
-    "With its derivative by hand, which takes fewer passes over memory; there is no second one."
+    "Squared ReLU with a hand-written derivative, to save passes over memory; it has no second derivative."
 
     @staticmethod
     def forward(ctx, x):
@@ -434,7 +434,7 @@ class ReLU2MLP(GeluMLP):
 # %% ../nbs/04_model.ipynb #cef84311
 @variant("mlp", "swiglu")
 class SwiGLU(GeluMLP):
-    "Shazeer 2020: one half gates the other through SiLU."
+    "Shazeer 2020: one projection gates another through SiLU."
 
     def __init__(self, config: ModelConfig):
         super().__init__(config)
@@ -450,7 +450,7 @@ class SwiGLU(GeluMLP):
 # %% ../nbs/04_model.ipynb #34ea7d46
 @variant("block", "pre_norm")
 class Block(nn.Module):
-    "Attention, then MLP, each normalised before and added after."
+    "Attention, then MLP; each reads the stream normalised and adds to it."
 
     def __init__(self, config: ModelConfig):
         super().__init__()
@@ -470,7 +470,7 @@ class Block(nn.Module):
 
 # %% ../nbs/04_model.ipynb #2952e2ea
 class _ChunkedCrossEntropy(torch.autograd.Function):
-    "Mean cross-entropy by rows; gradients are computed in the forward pass and only scaled in the backward."
+    "Mean cross-entropy in chunks of rows; the forward pass computes gradients, the backward scales them."
 
     @staticmethod
     def forward(ctx, hidden, weight, targets, rows):
@@ -517,7 +517,7 @@ def cross_entropy(
 
 # %% ../nbs/04_model.ipynb #587563c2
 class GPT(nn.Module):
-    "A GPT decoder: tokens in, scores for each next token out."
+    "A GPT decoder: token ids in, scores for each next token out."
 
     def __init__(self,
         config: ModelConfig,  # with vocab_size set
@@ -527,7 +527,7 @@ class GPT(nn.Module):
         if config.vocab_size is None:
             raise ValueError("vocab_size is not set: take it from the tokenizer, or give it")
         self.config = config
-        with torch.random.fork_rng(devices=[]):  # modules draw from the global generator as they are made
+        with torch.random.fork_rng(devices=[]):  # constructors draw from the global generator
             torch.default_generator.manual_seed(seed)
             self.embedding = Embedding(config)
             self.blocks = nn.ModuleList(chosen(config, "block")(config) for _ in range(config.n_layer))
@@ -539,7 +539,7 @@ class GPT(nn.Module):
 
     @torch.no_grad()
     def init_weights(self, generator: torch.Generator):
-        "Draw linear layers and embeddings, biases zero; gains and bare parameters stay as their modules made them."
+        "Draw linear and embedding weights, set biases to zero; gains and bare parameters keep their initial values."
         for name, module in self.named_modules():
             if not isinstance(module, (nn.Linear, nn.Embedding)):
                 continue
@@ -553,7 +553,7 @@ class GPT(nn.Module):
                 module.weight.normal_(0, std, generator=generator)
 
     def hidden(self,
-        ids,  # (B, T) int64, T at most block_size less what the cache holds
+        ids,  # (B, T) int64, T at most block_size less the cache's length
         cache: KVCache | None = None,  # filled by earlier calls in generation
     ):  # (B, T, C)
         "The normalised residual stream that lm_head reads."
@@ -575,13 +575,13 @@ class GPT(nn.Module):
         inputs,  # (B, T) int64
         targets,  # (B, T) int64, the next token of each; -100 is not scored
         reduction: str = "mean",  # mean, sum or none, as in `cross_entropy`
-    ):  # nats per token, or nats
+    ):  # nats, per token unless summed
         "Cross-entropy of the targets."
         return cross_entropy(self.hidden(inputs).flatten(0, 1), self.lm_head.weight, targets.flatten(), reduction)
 
     @staticmethod
     def n_params(config: ModelConfig) -> int:
-        "Parameters by formula; a tied lm_head counts once."
+        "Number of parameters, by formula; a tied lm_head counts once."
         head = 0 if config.tie_embeddings else config.vocab_size * config.d_model
         block, norm = (chosen(config, kind).n_params(config) for kind in ("block", "norm"))
         return Embedding.n_params(config) + config.n_layer * block + norm + head

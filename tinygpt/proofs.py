@@ -40,10 +40,10 @@ from .train import Muon, Trainer, extra_columns, gradients, lr_at_step, make_opt
 
 # %% ../nbs/11_proofs.ipynb #443d3b67
 def toy_text(
-    seed: int,  # decides words and their order
+    seed: int,  # decides the words and their order
     n_chars: int,  # at least this many characters
 ) -> str:
-    "Some lines of made-up words, frequent and rare."
+    "Lines of made-up words, some frequent and some rare."
     g = generator(seed, "toy text")
     letters = list("abcdefgilmnoprstué—本")
     words = ["".join(g.choice(letters, size=n)) for n in g.integers(1, 8, size=80)]
@@ -53,19 +53,19 @@ def toy_text(
 # %% ../nbs/11_proofs.ipynb #826bb7ba
 @dataclass(frozen=True)
 class Bench:
-    "A recipe in small: its text, its data, and trainers that are used as `train` uses them."
+    "A small copy of a recipe: its text, its data, and trainers that are used as in `train`."
     config: Config  # resolved: a toy model, fp32, on the CPU
-    text: str  # before it was split
+    text: str  # before the split
     corpus: Corpus
     data: Dataset
-    folder: Path  # all files are here
+    folder: Path  # for all files
 
     def trainer(self,
         data: Dataset | None = None,  # default: the bench's own
         dtype=torch.float64,
         **knobs,  # changes to the config
     ) -> Trainer:
-        "The real trainer, its weights moved off their initial values."
+        "A real `Trainer`, its weights moved off their initial values."
         config = self.config.replace(**knobs)
         made = Trainer(Run(self.folder, config, {}), data or self.data)
         made.model.to(dtype).load_state_dict(lively(config.model, config.train.seed, dtype).state_dict())
@@ -80,29 +80,29 @@ class Bench:
 
     def prepare(self,
         corpus: Corpus,
-        folder: str,  # of the cache; a new one finds nothing cached
+        folder: str,  # for the cache; a new name is an empty cache
     ) -> Dataset:
-        "Tokenise and pack another text as this one was."
+        "Tokenise and pack another corpus as the bench's own was."
         c = self.config
         return prepare(corpus, c.data.tokenizer, self.pieces, c.model.block_size, self.folder / folder)
 
     @property
     def pieces(self):
-        "What the tokenizer is asked for: None where it knows."
+        "Vocabulary size for the tokenizer; None for char and byte."
         return pieces(self.config)
 
 
 def pieces(config: Config) -> int | None:
-    "A vocabulary that a toy text can fill."
+    "Vocabulary size that a toy text can fill; None for char and byte."
     return {"char": None, "byte": None, "bpe": 280}.get(config.data.tokenizer, 400)
 
 
 def bench(
     config: Config,  # a recipe
-    folder: Path,  # empty, and somebody else's to delete
+    folder: Path,  # empty; the caller deletes it
     seed: int = 0,  # decides the text
 ) -> Bench:
-    "A small copy of a recipe."
+    "Build a small copy of a recipe."
     share, m, t = config.data.val_fraction, toy(config.model), config.train
     text = toy_text(seed, int(max(3000, 200 / min(share, 1 - share))))
     (folder / "toy.txt").write_bytes(text.encode())
@@ -122,7 +122,7 @@ PROOFS = {}
 def proof(
     prove,  # function named check_..., of (bench, seed), returning a line or raising CheckFailed
 ):  # the same function, now part of `verify`
-    "Add a check of the bench."
+    "Register a check of the bench for `verify`."
     PROOFS[prove.__name__.removeprefix("check_").replace("_", " ")] = prove
     return prove
 
@@ -136,8 +136,8 @@ def on_bench(
     config: Config,
     proofs: dict,  # name -> proof
     seed: int = 0,  # decides text, weights and draws
-) -> tuple:  # of Row; one called 'bench' where it could not be built
-    "Run proofs on a fresh bench, in a folder that is gone afterwards."
+) -> tuple:  # of Row; just one, 'bench', if it could not be built
+    "Run proofs on a fresh bench in a temporary folder."
     with tempfile.TemporaryDirectory() as folder:
         built = []
 
@@ -152,9 +152,9 @@ def on_bench(
 
 
 def catch_planted(
-    name: str,  # of a defect, of 05 or of this notebook
-) -> str:  # what the check meant for it says; AssertionError where it says nothing
-    "Plant a defect in the specimen and insist that its check notices."
+    name: str,  # of a defect of 05 or of this notebook
+) -> str:  # how the check meant for it fails; AssertionError if it passes
+    "Plant a defect in the specimen and require that its check fails."
     meant = DEFECTS[name].caught_by
     if meant in CHECKS:
         return catch(name, lambda: CHECKS[meant](SPECIMEN))
@@ -162,12 +162,12 @@ def catch_planted(
     return catch(name, lambda: Verification(on_bench(SPECIMEN_CONFIG, one)).settle(show=False))
 
 # %% ../nbs/11_proofs.ipynb #7b6063a2
-BY_HAND = dict(  # what is written once more here
+BY_HAND = dict(  # the variants reimplemented here
     schedule=("cosine", "linear"), optimizer=("adamw", "muon"), objective=("cross_entropy",))
 
 
 def own(config: Config, kind: str) -> bool:
-    "Whether a variant is the user's, of which there is no second form."
+    "Whether a variant is the user's own, which has no second form here."
     return getattr(config.optim, kind) not in BY_HAND[kind]
 
 
@@ -175,7 +175,7 @@ def rate_by_hand(
     step: int,  # 1 ... max_steps
     config: Config,
 ) -> float:  # share of the peak rate
-    "Up to 1 in a straight line over the warm-up, then down to min_lr / lr at the last step; your own, as it says."
+    "Linear warm-up to 1, then decay to min_lr / lr at the last step; a custom schedule is called as is."
     c, last = config.optim, config.train.max_steps
     if own(config, "schedule"):
         return float(chosen(c, "schedule")(step, config))
@@ -187,7 +187,7 @@ def rate_by_hand(
 
 
 def peaks_by_hand(trainer: Trainer) -> list:  # of (group, peak rate)
-    "What each optimizer group is to reach; of your own, the rates that it is made with."
+    "Peak rate of each optimizer group; for a custom optimizer, its initial rates."
     c, groups = trainer.config.optim, lambda optimizers: [group for o in optimizers for group in o.param_groups]
     if own(trainer.config, "optimizer"):
         fresh = groups(make_optimizers(trainer.model, trainer.config))
@@ -199,9 +199,9 @@ def peaks_by_hand(trainer: Trainer) -> list:  # of (group, peak rate)
 @proof
 def check_schedule(
     bench: Bench,
-    seed: int = 0,  # of no consequence here
+    seed: int = 0,  # unused
 ) -> str:  # what was seen
-    "At each step every optimizer group holds its peak rate times what the schedule says."
+    "At each step every optimizer group holds its peak rate times the schedule's value."
     trainer, c, last = bench.trainer(), bench.config.optim, bench.config.train.max_steps
     w = c.warmup_steps
     steps = sorted({s for s in (1, 2, w - 1, w, w + 1, (w + last) // 2, last - 1, last) if 0 < s <= last})
@@ -210,7 +210,7 @@ def check_schedule(
     require(amiss is None, f"at step {amiss} the schedule says {shares.get(amiss)}")
     most = max(shares.values())
     require(most >= 0.01, f"the largest share of the peak rate is {most:.1e}: a schedule gives a share, not a rate")
-    require(shares[1] > 0 or last == 1, "at step 1 the rate is 0, so that the first batch teaches nothing")
+    require(shares[1] > 0 or last == 1, "at step 1 the rate is 0, so the first update does nothing")
     for step in steps:
         trainer.step = step - 1
         trainer.train_step()
@@ -223,7 +223,7 @@ def check_schedule(
 # %% ../nbs/11_proofs.ipynb #218fc536
 @defect("schedule")
 def warm_up_off_by_one():
-    "Steps are counted from 0, so that the first update has no rate and the peak comes a step late."
+    "Steps are counted from 0: the first update has rate 0 and the peak comes one step late."
     real = lr_at_step
     return replaced(real, lambda step, total_steps, **kw: real(step - 1, total_steps, **kw))
 
@@ -243,31 +243,31 @@ def warm_up_of_one_group():
 
 # %% ../nbs/11_proofs.ipynb #68dbde34
 def nats_by_hand(
-    model,  # in either mode
+    model,  # in training or evaluation mode
     inputs,  # (B, T) int64
     targets,  # (B, T) int64
 ):  # (B, T)
-    "Minus the log-probability of each target."
+    "Negative log-probability of each target."
     return -model(inputs).softmax(-1).gather(-1, targets[..., None])[..., 0].log()
 
 
 def objective_by_hand(trainer, pair):  # a trainer; inputs and targets -> a scalar
-    "The mean over all tokens; of your own, what it says of the whole batch."
+    "Mean loss over all tokens, or the custom objective of the whole batch."
     c = trainer.config
     if own(c, "objective"):
         return chosen(c.optim, "objective")(trainer.model, *pair)
     return nats_by_hand(trainer.model, *pair).mean()
 
 
-def gradients_by_hand(trainer, pair) -> dict:  # name -> tensor, of what is trained
-    "Slopes of the objective; 0 where there is none."
+def gradients_by_hand(trainer, pair) -> dict:  # name -> tensor, if trained
+    "Gradients of the objective; 0 where there are none."
     params = {name: p for name, p in trainer.model.named_parameters() if p.requires_grad}
     found = torch.autograd.grad(objective_by_hand(trainer, pair), params.values(), allow_unused=True)
     return {name: torch.zeros_like(p) if g is None else g for (name, p), g in zip(params.items(), found)}
 
 
 def adamw_by_hand(p, g, m, rate, t, c, decay):  # weights, gradient, moments, rate, step, config, decay
-    "One update of a tensor in place; `m` holds both moments."
+    "One AdamW update of a tensor in place; `m` holds both moments."
     p.mul_(1 - rate * decay)
     m["first"] = c.beta1 * m.get("first", 0) + (1 - c.beta1) * g
     m["second"] = c.beta2 * m.get("second", 0) + (1 - c.beta2) * g * g
@@ -275,7 +275,7 @@ def adamw_by_hand(p, g, m, rate, t, c, decay):  # weights, gradient, moments, ra
 
 
 def muon_by_hand(p, g, m, rate, c):  # weights, gradient, moment, rate, OptimConfig
-    "One update of a matrix in place; `m` holds the momentum."
+    "One Muon update of a matrix in place; `m` holds the momentum."
     m["first"] = c.muon_momentum * m.get("first", 0) + (1 - c.muon_momentum) * g
     ahead = c.muon_momentum * m["first"] + (1 - c.muon_momentum) * g
     U, s, Vh = torch.linalg.svd(ahead / (ahead.norm() + 1e-7), full_matrices=False)
@@ -286,16 +286,16 @@ def muon_by_hand(p, g, m, rate, c):  # weights, gradient, moment, rate, OptimCon
 
 
 @torch.no_grad()
-def update_by_hand(name, p, m, share, t, c):  # parameter and gradient, memory, share of the rate, step, OptimConfig
-    "One update by the library's optimizers."
+def update_by_hand(name, p, m, share, t, c):  # p with its grad, moments, share of the peak rate, step, OptimConfig
+    "One update of a tensor by the library's optimizers."
     if c.optimizer == "muon" and name.startswith("blocks.") and p.dim() == 2:
         muon_by_hand(p, p.grad, m, c.muon_lr * share, c)
     else:
         adamw_by_hand(p, p.grad, m, c.lr * share, t, c, c.weight_decay if p.dim() > 1 else 0)
 
 
-def update_by_itself(trainer, share):  # the rest as above
-    "One update by an optimizer of the user's, whatever it is."
+def update_by_itself(trainer, share):  # as in `update_by_hand`
+    "One step of a custom optimizer, at a share of its peak rates."
     for group, peak in peaks_by_hand(trainer):
         group["lr"] = peak * share
     for optimizer in trainer.optimizers:
@@ -303,8 +303,8 @@ def update_by_itself(trainer, share):  # the rest as above
 
 # %% ../nbs/11_proofs.ipynb #c26585f9
 def slopes(bench, trainer, step):  # returns gradients by name, and their global norm
-    "What an update is made of: by hand, unless the objective is the user's own."
-    if own(bench.config, "objective"):  # which may draw: the same numbers, for the same pieces
+    "Gradients for one update: by hand, or by the trainer if the objective is custom."
+    if own(bench.config, "objective"):  # it may draw random numbers: same seed, same micro-batches
         trainer.seed_step(step)
         trainer.model.zero_grad()
         gradients(trainer.loss, *bench.batch(step), bench.config.train.micro_batch)
@@ -318,9 +318,9 @@ def slopes(bench, trainer, step):  # returns gradients by name, and their global
 @proof
 def check_update(
     bench: Bench,
-    seed: int = 0,  # of no consequence here
+    seed: int = 0,  # unused
 ) -> str:  # what was seen
-    "Updates are those by hand: clip by the global norm, then step; decay matrices only."
+    "Updates match a hand-written reference: clip by the global norm, then step; decay matrices only."
     start, memory, worst = bench.config.optim.warmup_steps, {}, 0.0
     hand = bench.trainer(dropout=0.0)
     params = {name: p for name, p in hand.model.named_parameters() if p.requires_grad}
@@ -354,7 +354,7 @@ def check_update(
 # %% ../nbs/11_proofs.ipynb #c7431cd3
 @defect("update")
 def decay_on_norms():
-    "Gains and biases decay like matrices."
+    "Norm gains and biases are decayed like matrices."
     real = make_optimizers
 
     def broken(model, config, *args, **kw):
@@ -367,14 +367,14 @@ def decay_on_norms():
 
 @defect("update")
 def decay_in_the_gradient():
-    "Adam with an L2 penalty where AdamW was meant."
+    "Adam with an L2 penalty instead of AdamW."
     adam = lambda groups, **kw: torch.optim.Adam(groups, **kw)
     return patch.object(torch.optim, "AdamW", adam)
 
 
 @defect("update")
 def clipping_after_the_step():
-    "The norm is clipped when the weights have moved already: never."
+    "Gradients are clipped too late to have an effect."
     real = torch.nn.utils.clip_grad_norm_
     return patch.object(torch.nn.utils, "clip_grad_norm_", lambda params, most: real(list(params), math.inf))
 
@@ -389,12 +389,12 @@ def clipping_each_tensor():
 
 @defect("update")
 def gradients_not_cleared():
-    "Each step adds its gradient to those of all steps before."
+    "Each step adds its gradient to those of all earlier steps."
     return patch.object(torch.optim.Optimizer, "zero_grad", lambda self, set_to_none=True: None)
 
 # %% ../nbs/11_proofs.ipynb #dc5161ac
-def require_mean(trainer, pair, seed) -> str:  # what else is to be said of it
-    "Insist that an objective of the user's is a mean, and its gradient the slope; both for the same random numbers."
+def require_mean(trainer, pair, seed) -> str:  # a note for the report
+    "Require that a custom objective is a mean and its gradient its slope, for the same random numbers."
     params = {name: p for name, p in trainer.model.named_parameters() if p.requires_grad}
     name, g = trainer.config.optim.objective, torch.Generator().manual_seed(seed)
 
@@ -429,7 +429,7 @@ def require_mean(trainer, pair, seed) -> str:  # what else is to be said of it
 @proof
 def check_accumulation(
     bench: Bench,
-    seed: int = 0,  # of no consequence here
+    seed: int = 0,  # of the directions, if the objective is custom
 ) -> str:  # what was seen
     "However a batch is cut into pieces, its gradient is that of the mean over all of it."
     trainer, pair, micro = bench.trainer(dropout=0.0), bench.batch(1), bench.config.train.micro_batch
@@ -458,7 +458,7 @@ def check_accumulation(
 
 # %% ../nbs/11_proofs.ipynb #1b149824
 def _accumulate(weigh):
-    "`gradients` with another weight for each piece."
+    "`gradients` with another weight for each micro-batch."
     def broken(loss, inputs, targets, micro_batch, unfinished=None):
         total, size = 0.0, micro_batch or len(inputs)
         parts = list(zip(inputs.split(size), targets.split(size)))
@@ -472,13 +472,13 @@ def _accumulate(weigh):
 
 @defect("accumulation")
 def accumulation_not_divided():
-    "Gradients of the pieces are added up and not averaged."
+    "Gradients of the micro-batches are summed and not averaged."
     return _accumulate(lambda n: 1)
 
 
 @defect("accumulation")
 def pieces_weighed_alike():
-    "A last piece of two rows counts as much as one of three."
+    "A last micro-batch of two rows counts as much as one of three."
     return _accumulate(lambda n: 1 / n)
 
 # %% ../nbs/11_proofs.ipynb #173828c6
@@ -486,7 +486,7 @@ def pieces_weighed_alike():
 @torch.no_grad()
 def check_evaluation(
     bench: Bench,
-    seed: int = 0,  # of no consequence here
+    seed: int = 0,  # unused
 ) -> str:  # what was seen
     "Validation is the exact total over every token, in every unit, for any batch size, with dropout off."
     T, sizes = bench.config.model.block_size, (2, 1000)
@@ -515,7 +515,7 @@ def check_evaluation(
 
 # %% ../nbs/11_proofs.ipynb #22f606ec
 def _evaluation(total):
-    "`evaluate` with another way to add up; `total` takes a list of (losses, scored)."
+    "`evaluate` with another sum: `total` takes a list of (losses, number of scored tokens)."
     def broken(model, stream, batch_size=32, loss=None):
         with evaluating(model):
             parts = [((loss or model.loss)(x, y, reduction="none"), int((y >= 0).sum()))
@@ -527,26 +527,26 @@ def _evaluation(total):
 
 @defect("evaluation")
 def batches_averaged():
-    "The mean of batch means, though the last batch has fewer tokens."
+    "Batch means are averaged, though the last batch has fewer tokens."
     return _evaluation(lambda parts: sum(losses.sum() / n for losses, n in parts) / len(parts)
                        * sum(n for _, n in parts))
 
 
 @defect("evaluation")
 def validation_summed_in_bf16():
-    "The total is kept in 8 bits of mantissa."
+    "The total is summed in bfloat16, with 8 bits of mantissa."
     return _evaluation(lambda parts: sum(losses.bfloat16().sum() for losses, _ in parts))
 
 
 @defect("evaluation")
 def validated_with_dropout():
-    "Nobody says that it is evaluation."
+    "Validation leaves dropout on."
     return replaced(evaluating, lambda model: torch.no_grad())
 
 
 @defect("evaluation")
 def dropout_off_after_validation():
-    "Nobody says that evaluation is over."
+    "Validation leaves dropout off for training."
     real = evaluating
 
     def broken(model):
@@ -568,7 +568,7 @@ def characters_of_the_wrong_split():
 
 @defect("evaluation")
 def bytes_for_characters():
-    "Bytes are counted and called characters."
+    "Bytes are counted as characters."
     real = token_stream
 
     def broken(ids, text, tokenizer):
@@ -580,7 +580,7 @@ def bytes_for_characters():
 @proof
 def check_split(
     bench: Bench,
-    seed: int = 0,  # of no consequence here
+    seed: int = 0,  # unused
 ) -> str:  # what was seen
     "Other validation text changes no bit of the training side; the two splits are the text."
     corpus, data, share = bench.corpus, bench.data, bench.config.data.val_fraction
@@ -605,7 +605,7 @@ def check_split(
 # %% ../nbs/11_proofs.ipynb #9ea81168
 @defect("split")
 def tokenizer_sees_validation():
-    "The vocabulary is made from both splits."
+    "The vocabulary is built from both splits."
     real = cached_tokenizer
     return replaced(real, lambda name, corpus, *args:
                     real(name, replace(corpus, train=corpus.train + corpus.val), *args))
@@ -631,7 +631,7 @@ def splits_overlap():
 
 @defect("split")
 def a_batch_of_validation_text():
-    "Now and then a training batch comes from the other stream."
+    "Every tenth training batch comes from the validation stream."
     real = Trainer.train_step
 
     def broken(self):
@@ -678,7 +678,7 @@ def check_randomness(
 # %% ../nbs/11_proofs.ipynb #03c600d7
 @defect("randomness")
 def generator_shared_with_evaluation():
-    "Training batches and validation draw from one generator, made at the first step."
+    "Training batches and validation share one generator, made at the first step."
     read, rows, shared = windows, batch, {}
 
     def training(stream, seed, step, batch_size, block_size):
@@ -696,7 +696,7 @@ def generator_shared_with_evaluation():
 
 @defect("randomness")
 def dropout_not_seeded():
-    "Dropout goes on from wherever torch's global generator is."
+    "Dropout draws from torch's global generator, which no step seeds."
     return patch.object(torch, "manual_seed", lambda seed: None)
 
 
@@ -710,10 +710,10 @@ def step_forgotten_by_the_draw():
 @proof
 def check_resume(
     bench: Bench,
-    seed: int = 0,  # of no consequence here
+    seed: int = 0,  # unused
 ) -> str:  # what was seen
     "From a checkpoint, another trainer goes on to the same bits, in weights, losses and state."
-    c, before, after = bench.config, 7, 16  # steps; an odd number, and more of them than most periods
+    c, before, after = bench.config, 7, 16  # steps: odd, then longer than most update cycles
     knobs = dict(dropout=max(0.3, c.model.dropout), max_steps=max(c.train.max_steps, before + after))
     whole, other = (bench.trainer(dtype=torch.float32, **knobs) for _ in range(2))
     for _ in range(before):
@@ -733,7 +733,7 @@ def check_resume(
 
 
 def _tensors(trainer):
-    "Weights, and what the optimizers remember of each, by name."
+    "Yield (name, tensor) of all weights and of the optimizers' state."
     names = {id(p): name for name, p in trainer.model.named_parameters()}
     yield from trainer.model.state_dict().items()
     for optimizer in trainer.optimizers:
@@ -745,20 +745,20 @@ def _tensors(trainer):
 # %% ../nbs/11_proofs.ipynb #0db8be24
 @defect("resume")
 def moments_begin_anew():
-    "The optimizers' moments are not in the checkpoint."
+    "The optimizers' moments are not restored from the checkpoint."
     return patch.object(torch.optim.Optimizer, "load_state_dict", lambda self, state: None)
 
 
 @defect("resume")
 def step_counted_anew():
-    "The weights go on, the count of steps does not: warm-up and batches repeat."
+    "Weights are restored, the step count is not: warm-up and batches repeat."
     real = Trainer.load
     return patch.object(Trainer, "load", lambda self, state: real(self, state | dict(step=0)))
 
 
 @defect("resume")
 def checkpoint_in_half_precision():
-    "Weights are written in 16 bits, to save room."
+    "Weights are saved in 16 bits, to save space."
     real = Trainer.save
 
     def broken(self, *names):
@@ -775,7 +775,7 @@ def distribution(
     top_k: int | None,
     top_p: float | None,
 ) -> list:  # probability of each outcome
-    "Sharpen by the temperature; keep the top_k likeliest; keep the fewest of these that hold top_p of them."
+    "Scale by temperature; keep the top_k likeliest, then the fewest of these with a share of top_p."
     weights = [math.exp(x / temperature) for x in logits]
     ranked = sorted(range(len(logits)), key=lambda i: -weights[i])[:top_k]
     total, held, kept = sum(weights[i] for i in ranked), 0.0, []
@@ -790,7 +790,7 @@ def distribution(
 @torch.no_grad()
 def check_sampling(
     bench: Bench,
-    seed: int = 0,  # of the draws
+    seed: int = 0,  # decides weights, prompt and draws
 ) -> str:  # what was seen
     "Greedy is the argmax of one pass, the cache changes nothing, draws have the distribution asked for."
     config, N, alpha, farthest = bench.config.model, 500, 1e-6, 0.0
@@ -817,7 +817,7 @@ def check_sampling(
 # %% ../nbs/11_proofs.ipynb #f043d9a0
 @defect("sampling")
 def temperature_upside_down():
-    "Scores are multiplied by the temperature."
+    "Logits are multiplied by the temperature, not divided."
     real = next_token
     return replaced(real, lambda logits, g, temperature=1.0, top_k=None, top_p=None:
                     real(logits, g, temperature and 1 / temperature, top_k, top_p))
@@ -825,7 +825,7 @@ def temperature_upside_down():
 
 @defect("sampling")
 def top_k_off_by_one():
-    "One outcome more than asked for is kept."
+    "One more outcome than asked for is kept."
     real = next_token
     return replaced(real, lambda logits, g, temperature=1.0, top_k=None, top_p=None:
                     real(logits, g, temperature, top_k and top_k + 1, top_p))
@@ -846,18 +846,18 @@ def top_p_without_the_last():
 
 @defect("sampling")
 def greedy_is_drawn():
-    "Temperature 0 is taken for 1, so that greedy text is drawn."
+    "Temperature 0 is treated as 1, so that greedy text is sampled."
     real = next_token
     return replaced(real, lambda logits, g, temperature=1.0, top_k=None, top_p=None:
                     real(logits, g, temperature or 1.0, top_k, top_p))
 
 # %% ../nbs/11_proofs.ipynb #abe6065b
 def verify(
-    config: Config | ModelConfig,  # such as `load_config("baseline")`; a model alone has its own checks alone
+    config: Config | ModelConfig,  # such as `load_config("baseline")`; for a ModelConfig, only the model is checked
     seed: int = 0,  # decides weights, tokens, text and draws
-    show: bool = True,  # where a check fails, display the table before raising
-) -> Verification:  # the table, all of it passed or not checkable
-    "Prove model and bench of a config, in small; CheckFailed, naming every failure, if they are not sound."
+    show: bool = True,  # if a check fails, display the table before raising
+) -> Verification:  # the table; each row is 'pass' or 'not checked'
+    "Prove the model and training code of a config on a small copy; raises CheckFailed, naming every failure."
     model = getattr(config, "model", config)
     with reproducible("cpu"):
         report = run_checks(model, seed)

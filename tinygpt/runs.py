@@ -30,7 +30,7 @@ from pathlib import Path
 import psutil
 import torch
 
-from .config import KNOBS, Config, project_root, read_config, save_config
+from .config import KNOBS, Config, config_text, project_root, read_config
 from .corpora import floor_slack
 from .data import Dataset, open_data, read_with
 from .evaluation import Loss, sample
@@ -48,7 +48,7 @@ def _git(*args):
 
 
 def _cpu_name():
-    "The processor's name as the system gives it."
+    "The processor's name as the system reports it."
     info = Path("/proc/cpuinfo")
     names = [line.split(":")[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")
              ] if info.is_file() else []
@@ -70,7 +70,7 @@ _SECRET = re.compile(r"(^|[^a-z])(api_?key|key|token|secret|passw(or)?d)$", re.I
 def read_env(
     path: Path | None = None,  # default: `.env` at the project's root
 ) -> dict:  # name -> value; empty where there is no such file
-    "Variables of a `.env` file: NAME=value, with or without `export` and quotes, and comments."
+    "Read a `.env` file: lines of NAME=value, optionally with `export`, quotes and comments."
     path, found = path or project_root() / ".env", {}
     for i, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines() if path.is_file() else (), 1):
         name, equals, value = line.strip().removeprefix("export ").partition("=")
@@ -84,9 +84,9 @@ def read_env(
 
 
 def without_secrets(
-    words: list,  # of a command line
+    words: list,  # the words of a command line
 ) -> str:  # one line
-    "A command with `***` for every value that looks like a key, a token or a password."
+    "Join a command, with `***` for every value that looks like a key, token or password."
     env = dict(os.environ)
     with suppress(ValueError, OSError):
         env = read_env() | env
@@ -104,7 +104,7 @@ def without_secrets(
 
 
 def _command():
-    "The words that started this process; in a kernel, those that started its parent."
+    "The command that started this process or, in a kernel, its parent; without secrets."
     words = sys.argv
     if "ipykernel" in words[0]:
         with suppress(psutil.Error, AttributeError):
@@ -113,7 +113,7 @@ def _command():
 
 # %% ../nbs/07_runs.ipynb #16891acd
 def source_checksums() -> dict:  # module -> SHA-256 of its source
-    "What the modules say that a run's numbers come from."
+    "Checksums of the modules that determine a run's numbers."
     folder = Path(importlib.util.find_spec("tinygpt").origin).parent
     names = ("config", "corpora", "tokenizers", "data", "model", "train", "evaluation")
     return {name: hashlib.sha256((folder / f"{name}.py").read_text("utf-8").encode()).hexdigest() for name in names}
@@ -122,7 +122,7 @@ def source_checksums() -> dict:  # module -> SHA-256 of its source
 def environment(
     device: str = "cpu",  # cpu, cuda or mps
 ) -> dict:
-    "What ran where: hardware, versions, git state, command."
+    "Describe the setup: hardware, versions, git state, command."
     cuda = device.startswith("cuda")
     packages = ("torch", "triton", "numpy", "scipy", "sentencepiece", "tokenizers", "matplotlib", "wandb", "ipykernel",
                 "papermill", "jupyterlab", "tinygpt")
@@ -147,8 +147,8 @@ def environment(
 # %% ../nbs/07_runs.ipynb #bb58592c
 def peak_memory_mb(
     device: str = "cpu",
-) -> float:  # MB: allocated on the GPU, else resident in this process
-    "The most memory that was held at once."
+) -> float:  # MB: allocated on a CUDA GPU, else resident in this process
+    "Peak memory use so far."
     if device.startswith("cuda"):
         return torch.cuda.max_memory_allocated() / 1e6
     status = Path("/proc/self/status")
@@ -165,7 +165,7 @@ def peak_memory_mb(
 # %% ../nbs/07_runs.ipynb #01047802
 @contextmanager
 def writing(path: Path):
-    "An OSError within names the file."
+    "Make an OSError raised in this context name the file."
     try:
         yield
     except OSError as e:
@@ -176,17 +176,17 @@ def write_file(
     path: Path,
     data,  # bytes or a buffer
 ):
-    "Write a run's file whole or not at all."
+    "Write a file of a run completely or not at all."
     with writing(path):
         atomic_write(path, data)
 
 # %% ../nbs/07_runs.ipynb #2c7ccd97
 def run_json(path: Path) -> dict:
-    "Read a JSON file of a run."
+    "Read a JSON file of a run; ValueError unless it holds an object."
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(content, dict):
-            raise ValueError("it holds no names and values")
+            raise ValueError("it is not a JSON object")
         return content
     except (OSError, ValueError, RecursionError) as e:
         raise ValueError(f"{path} cannot be read: {e}") from None
@@ -199,13 +199,13 @@ def save_checkpoint(
     path: Path,
     state: dict,  # config, model, optimizers, step, best
 ):
-    "Write a checkpoint, whole or not at all."
+    "Write a checkpoint with its SHA-256, completely or not at all."
     buffer = io.BytesIO()
     torch.save(state, buffer)
     buffer.seek(-2, io.SEEK_END)  # where ZIP keeps the length of its comment
     buffer.write(_SEAL.to_bytes(2, "little"))
     buffer.write(hashlib.sha256(buffer.getbuffer()).hexdigest().encode())
-    with buffer.getbuffer() as data:  # closed in any case: Python 3.12.1 crashes when it collects an open one
+    with buffer.getbuffer() as data:  # always closed: Python 3.12.1 crashes on collecting an open one
         write_file(path, data)
 
 
@@ -213,7 +213,7 @@ def load_checkpoint(
     path: Path,
     device: str = "cpu",
 ) -> dict:  # what `save_checkpoint` was given
-    "Read a checkpoint without running any code in it; ValueError when it is damaged or is something else."
+    "Read a checkpoint without running any code in it; ValueError for a damaged or unrelated file."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"checkpoint {path} does not exist")
@@ -233,9 +233,9 @@ def load_checkpoint(
 # %% ../nbs/07_runs.ipynb #66f811f9
 def link_file(
     path: Path,  # an existing file
-    other: Path,  # its second name, in a folder on the same disk; replaced when it exists
+    other: Path,  # its second name, on the same disk; replaced if it exists
 ):
-    "Give a file a second name; a copy where the file system has no such thing."
+    "Give a file a second name by a hard link, or by a copy where the file system has none."
     temporary = other.with_name(f".{other.name}.link.tmp")
     try:
         temporary.unlink(missing_ok=True)
@@ -244,13 +244,13 @@ def link_file(
     except OSError:
         write_file(other, path.read_bytes())
     finally:
-        temporary.unlink(missing_ok=True)  # rename leaves it when both names were one file already
+        temporary.unlink(missing_ok=True)  # rename leaves it if both names were already one file
 
 # %% ../nbs/07_runs.ipynb #7417ae6f
 def weights_sha256(
     model: torch.nn.Module,
 ) -> str:  # hex
-    "SHA-256 over names, shapes and bytes of all weights, in order."
+    "SHA-256 of the names, shapes, dtypes and bytes of all weights, in order."
     h = hashlib.sha256()
     for name, tensor in model.state_dict().items():
         h.update(f"{name} {tuple(tensor.shape)} {tensor.dtype}".encode())
@@ -262,7 +262,7 @@ def load_weights(
     model: torch.nn.Module,
     state: dict,  # from `load_checkpoint`
 ):
-    "Give a model the weights of a checkpoint; ValueError when they are another model's."
+    "Load a checkpoint's weights into a model; ValueError if they do not fit."
     try:
         model.load_state_dict(state["model"])
     except (RuntimeError, TypeError, AttributeError) as e:
@@ -271,7 +271,7 @@ def load_weights(
 
 # %% ../nbs/07_runs.ipynb #4b56904b
 def _progress(state, path):
-    "Step of a checkpoint and of the best until then, -1 for none; ValueError when no run can go on from it."
+    "A checkpoint's step and the best step until then (-1: none); ValueError if no run can resume from it."
     try:
         best = state["best"]
         counts = state["step"], -1 if best is None else best["step"]
@@ -284,23 +284,23 @@ def _progress(state, path):
 
 
 class Checkpoints:
-    "The checkpoints in a run's folder: `best`, `latest`, and those that are called by their step."
+    "The checkpoints in a run's folder: `best`, `latest`, and those numbered by step."
 
     def __init__(self, run: Path):  # its folder
         self.folder = Path(run) / "checkpoints"
 
     def path(self, name: str = "best") -> Path:
-        "Path of `best`, `latest` or `step_0000500`; no other name is one."
+        "Path of `best`, `latest` or, say, `step_0000500`; ValueError for any other name."
         if not re.fullmatch(r"best|latest|step_[0-9]{7,}", name):
-            raise ValueError(f"no checkpoint is called '{name}': they are best, latest and step_0000500, say")
+            raise ValueError(f"no checkpoint is called '{name}': use best, latest or, for example, step_0000500")
         return self.folder / f"{name}.pt"
 
     def numbered(self) -> list:  # paths, oldest first
-        "The checkpoints that are called by their step."
+        "List the checkpoints that are numbered by step."
         return sorted(self.folder.glob("step_*.pt"), key=lambda p: (len(p.name), p.name))
 
     def of_step(self, step: int) -> Path:
-        "A whole checkpoint of that very step; ValueError when there is none."
+        "Find an intact checkpoint of exactly this step; ValueError if there is none."
         for path in [self.path("best"), *self.numbered(), self.path("latest")]:
             with suppress(OSError, ValueError):
                 if load_checkpoint(path)["step"] == step:
@@ -309,16 +309,16 @@ class Checkpoints:
                          "resume from its latest checkpoint")
 
     def retain(self, last: int):
-        "Delete all but the last few `numbered` ones."
+        "Keep only the newest `last` numbered checkpoints."
         for path in self.numbered()[:-last or None]:
             path.unlink()
 
     def restore(self,
-        only: Path | None = None,  # this checkpoint or none
-    ) -> tuple:  # state, or None when there is no checkpoint; and a list of what was damaged
-        "The newest checkpoint that is whole, with its best; ValueError when there are some and none can be used."
+        only: Path | None = None,  # consider this checkpoint alone
+    ) -> tuple:  # state, or None without any checkpoint; and a list of errors
+        "Load the newest usable checkpoint and repair `best.pt` if needed; ValueError if none is usable."
         if not self.path().resolve().is_relative_to(self.folder.parent.resolve()):
-            raise ValueError(f"{self.folder} leads out of the run's folder")
+            raise ValueError(f"{self.folder} points outside the run's folder")
         files = [self.path("latest"), *reversed(self.numbered()), self.path("best")]
         whole, damaged = [], []
         for path in filter(Path.is_file, files):
@@ -333,11 +333,11 @@ class Checkpoints:
         for step, best, path in sorted(whole, key=lambda w: -w[0]):
             if only and not path.samefile(only):
                 continue
-            if best in at or best < 0 or improves > step:  # the best is here, or will be reached again
+            if best in at or best < 0 or improves > step:  # the best weights are here, or will be reached again
                 if improves <= step and at.get(best, files[-1]) != files[-1]:
                     link_file(at[best], files[-1])
                 return load_checkpoint(path), damaged
-        why = "; ".join([*damaged, "the best weights until then are needed too"])
+        why = "; ".join([*damaged, "the best weights up to that step are also needed"])
         raise ValueError(f"no checkpoint of {self.folder.parent} can be used: {why}; resume=never starts another run")
 
 # %% ../nbs/07_runs.ipynb #a19b260e
@@ -347,7 +347,7 @@ COLUMNS = ("step", "tokens", "elapsed_s", "lr", "train_loss", "grad_norm", *(f"v
 
 
 def _csv(rows, columns=COLUMNS, header=False):
-    "Rows as CSV, encoded."
+    "Rows as CSV bytes."
     text = io.StringIO()
     writer = csv.DictWriter(text, columns)
     if header:
@@ -365,7 +365,7 @@ class Metrics:
 
     @classmethod
     def open(cls, path: Path) -> "Metrics":
-        "To look at."
+        "Open the metrics for reading."
         return cls(path, read_metrics(path))
 
     @classmethod
@@ -373,15 +373,15 @@ class Metrics:
         path: Path,
         keep_until: int = -1,  # rows after this step are dropped: a resumed run writes them again
     ) -> "Metrics":
-        "To write to."
+        "Open the metrics for writing."
         made = cls(path, [row for row in read_metrics(path) if row["step"] <= keep_until] if path.is_file() else [])
         write_file(path, _csv(made.rows, made.columns, header=True))
         return made
 
     def append(self, **row):
-        "Add a row; it is on disk when this returns, and not at all when this fails."
+        "Append a row; it is on disk when this returns, and not at all if this fails."
         row = {k: float(f"{v:.9g}") if isinstance(v, float) else v for k, v in row.items()}
-        if more := [name for name in row if name not in self.columns]:  # of `metrics`, in the first row as a rule
+        if more := [name for name in row if name not in self.columns]:  # of `metrics`, usually in the first row
             write_file(self.path, _csv([*self.rows, row], (*self.columns, *more), header=True))
             self.columns += tuple(more)
             self.rows.append(row)
@@ -399,18 +399,18 @@ class Metrics:
         self.rows.append(row)
 
     def column(self,
-        name: str,  # one of COLUMNS, or of the run's own
+        name: str,  # one of COLUMNS, or one of the run's own
     ) -> tuple:  # steps and values where it was measured
-        "One curve."
+        "Return one curve."
         pairs = [(row["step"], row[name]) for row in self.rows if row.get(name) is not None]
         return tuple(zip(*pairs)) if pairs else ((), ())
 
 
 def read_metrics(path: Path) -> list:  # one dict per row, numbers as numbers, empty cells left out
-    "Read a `metrics.csv`."
+    "Read a `metrics.csv`; ValueError if it is damaged."
     data = Path(path).read_bytes()
     try:
-        lines = io.StringIO(data[:data.rfind(b"\n") + 1].decode(), newline="")  # a row without its end is no row
+        lines = io.StringIO(data[:data.rfind(b"\n") + 1].decode(), newline="")  # drops a row without its newline
         return [{k: int(v) if k in ("step", "tokens") else float(v) for k, v in row.items() if v}
                 for row in csv.DictReader(lines)]
     except (ValueError, TypeError, csv.Error) as e:
@@ -418,17 +418,17 @@ def read_metrics(path: Path) -> list:  # one dict per row, numbers as numbers, e
 
 # %% ../nbs/07_runs.ipynb #d416557d
 class LostLock(ValueError):
-    "A process that slept for more than a minute has lost its claim to another machine's."
+    "Raised when another machine took the folder of a process that was suspended for over a minute."
 
 
 class Lock:
-    "The claim of one process to a run's folder."
+    "The exclusive claim of one process to a run's folder."
 
     def __init__(self, folder: Path):
         self.path, self.touched = Path(folder) / "lock", 0.0
 
     def take(self):
-        "Claim the folder; ValueError while another process that lives has it."
+        "Claim the folder; ValueError while another live process holds it."
         self.me = me = dict(pid=os.getpid(), host=platform.node(), started=psutil.Process().create_time())
         while True:
             dead = self._refuse()
@@ -438,7 +438,7 @@ class Lock:
                 with writing(path), open(path, "x") as f:
                     json.dump(me, f)
             except FileExistsError:
-                continue  # another was faster
+                continue  # another process was faster
             try:
                 self._refuse(but=path)
             except ValueError:
@@ -450,7 +450,7 @@ class Lock:
             return
 
     def _refuse(self, but=None):
-        "ValueError if a living process has a lock here, other than `but`; else the locks of the dead by number."
+        "ValueError if a live process holds a lock other than `but`; else the dead locks by number."
         found = {int(p.name[5:] or 1): p for p in self.path.parent.glob("lock*")
                  if re.fullmatch("lock(-[0-9]{1,9})?", p.name) and p != but}
         for path in found.values():
@@ -461,7 +461,7 @@ class Lock:
         return found
 
     def _living(self, path):
-        "Who wrote a lock, if that process lives."
+        "Content of a lock if the process that wrote it is alive, else None."
         try:
             age = time.time() - path.stat().st_mtime
             if path.stat().st_size == 0 and age < 5:
@@ -477,11 +477,11 @@ class Lock:
             return None
 
     def holder(self) -> dict | None:  # pid, host, started
-        "The living process that has this lock."
+        "Return the live process that holds this lock, or None."
         return self._living(self.path)
 
     def touch(self):
-        "Say that the holder lives, every ten seconds at most; `LostLock` where another has taken the folder over."
+        "Mark the holder as alive, every ten seconds at most; `LostLock` if another took the folder over."
         if time.monotonic() - self.touched > 10:
             self.touched = time.monotonic()
             with suppress(OSError):
@@ -489,48 +489,48 @@ class Lock:
             if self._living(self.path) != self.me:
                 for other in filter(None, map(self._living, self.path.parent.glob("lock*"))):
                     raise LostLock(f"{self.path.parent} was taken over by process {other['pid']} on {other['host']} "
-                                   "while this one was silent: that one goes on, and this one leaves")
+                                   "while this one was silent: that one continues, and this one stops")
 
     def release(self):
-        "Give the folder up."
+        "Release the folder."
         self.path.unlink(missing_ok=True)
 
 # %% ../nbs/07_runs.ipynb #42a055e5
 class Record:
-    "What made a run, and in which sessions: its `environment.json`."
+    "A run's `environment.json`: what it ran on, and its sessions."
 
     def __init__(self,
         run: Path,  # its folder
         config: Config,
-        facts: dict,  # of its data, see `data_facts`
+        facts: dict,  # about its data, from `data_facts`
     ):
         self.path, self.config, self.facts = Path(run) / "environment.json", config, facts
 
     @property
-    def content(self) -> dict:  # as `environment`, and data, code, id, sessions
-        "All of it."
+    def content(self) -> dict:  # as `environment`, plus data, code, id, sessions
+        "The whole record, read from the file."
         return run_json(self.path)
 
     @property
     def sessions(self) -> list:  # dicts with started, step, differs and, unless it was killed, ended and seconds
-        "The sessions in which this run was made."
+        "The sessions in which this run was trained."
         return self.content.get("sessions", [])
 
     @property
     def origin(self) -> dict:  # resumed_from, adapter; empty for a run that began with new weights
-        "The checkpoint of another run that this one began from, and what was trained of it in fine-tuning."
+        "The checkpoint of another run that this one started from and, for fine-tuning, what was trained."
         return {k: v for k, v in self.content.items() if k in ("resumed_from", "adapter") and v}
 
     def begin(self,
-        step: int,  # 0, or that of the checkpoint
-        resumed_from: str | None = None,  # the checkpoint of another run, if it begins there
-        adapter: dict | str | None = None,  # of fine-tuning: what was trained
+        step: int,  # 0, or the checkpoint's step
+        resumed_from: str | None = None,  # the other run's checkpoint that this one starts from
+        adapter: dict | str | None = None,  # for fine-tuning: what is trained
     ):
-        "Add a session."
+        "Add a session to the record and write it."
         now = environment(self.config.train.device) | dict(code=variant_code(self.config))
         content = dict(processes=1, code={}) | self.content if self.path.is_file() else dict(now, data=self.facts)
         content |= {k: v for k, v in dict(resumed_from=resumed_from, adapter=adapter).items() if v}
-        content.setdefault("id", secrets.token_hex(8))  # on any machine, for other people's trackers
+        content.setdefault("id", secrets.token_hex(8))  # unique across machines, for experiment trackers
         started = datetime.now(timezone.utc).isoformat(timespec="seconds")
         differs = {k: v for k, v in now.items() if v != content.get(k)}
         content.setdefault("sessions", []).append(dict(started=started, step=step, differs=differs))
@@ -540,7 +540,7 @@ class Record:
     def end(self,
         how: str,  # such as: finished
     ):
-        "Say how the session ended, and how many seconds it took."
+        "Record how the session ended and how many seconds it took."
         self._open["sessions"][-1].update(ended=how, seconds=round(time.monotonic() - self._began, 1))
         self._write()
 
@@ -548,22 +548,22 @@ class Record:
         write_file(self.path, json.dumps(self._open, indent=1).encode())
 
     def notes(self,
-        state: dict | None,  # that it goes on from
+        state: dict | None,  # of the checkpoint it resumes from
     ) -> list:  # lines, empty for a new run
-        "What the person who takes a run up should know."
+        "What a user who resumes the run should know."
         if not state:
             return []
         machine = {"device", "cpu", "threads", "processes", "cpu_capability", "packages", "cuda", "driver", "library"}
         matters = machine & set(self.sessions[-1]["differs"])
-        other = f"; other than before: {', '.join(sorted(matters))}, so that bits may differ" if matters else ""
-        return [f"{self.path.parent.name} goes on from step {state['step']}{other}"]
+        other = f"; changed since: {', '.join(sorted(matters))}, so bits may differ" if matters else ""
+        return [f"{self.path.parent.name} resumes from step {state['step']}{other}"]
 
 # %% ../nbs/07_runs.ipynb #3672d580
 def run_name(
     config: Config,
     name: str | None = None,
 ) -> str:
-    "What a run is called: as it was told, or by recipe and seed."
+    "The name of a run: `name` if given, else recipe and seed."
     return f"{config.recipe}-seed{config.train.seed}" if name is None else str(name)
 
 
@@ -571,30 +571,30 @@ def run_folders(
     parent: Path,
     name: str,
 ) -> list:  # of (number, path), oldest first
-    "What is there of one name: `name`, `name-2`, `name-3`, ..."
+    "List the existing folders of one name: `name`, `name-2`, `name-3`, ..."
     if not name or Path(name).name != name or name in (".", "..") or "\\" in name:
-        raise ValueError(f"name '{name}' must be a plain folder name; its parent is given by outputs")
+        raise ValueError(f"name '{name}' must be a plain folder name; set its parent folder with outputs")
     matches = [(re.fullmatch(re.escape(name) + "(?:-([0-9]{1,9}))?", p.name), p) for p in parent.glob("*")]
     return sorted((int(m[1] or 1), p) for m, p in matches if m)
 
 
 def _fresh_folder(parent, name):
-    "The next of the `run_folders`, made."
+    "Create the next of the `run_folders`."
     run_folders(parent, name)
     try:
         parent.mkdir(parents=True, exist_ok=True)
         for number in count(max((n for n, _ in run_folders(parent, name)), default=0) + 1):
             folder = parent / (name if number == 1 else f"{name}-{number}")
-            with suppress(FileExistsError):  # another process was faster, or the disk knows no capitals
+            with suppress(FileExistsError):  # another process was faster, or the disk ignores case
                 folder.mkdir()
                 return folder
     except OSError as e:
         raise type(e)(f"cannot write to the outputs folder {parent}: {e.strerror or e}; "
-                      "give another with -p outputs PATH") from None
+                      "choose another with -p outputs PATH") from None
 
 # %% ../nbs/07_runs.ipynb #40d6826b
 class Run:
-    "A run's folder, being written or finished."
+    "A run's folder, finished or still being written."
 
     def __init__(self, path: Path, config: Config, facts: dict, metrics: Metrics | None = None):
         self.path, self.config, self.facts, self.metrics = Path(path), config, facts, metrics
@@ -608,7 +608,7 @@ class Run:
         outputs: Path | str = "outputs",  # relative to the project's root
         name: str | None = None,  # default: recipe and seed
     ) -> "Run":  # locked
-        "Make the folder of a new run and write what is known before training."
+        "Create the folder of a new run and write what is known before training."
         run = cls(_fresh_folder(project_root() / outputs, run_name(config, name)), config, data_facts(data))
         run.lock.take()
         try:
@@ -622,20 +622,18 @@ class Run:
         data: Dataset,
         keep_until: int = -1,  # rows of the metrics after this step are dropped
     ):
-        "Bring the folder's files to where training begins; the lock is held."
+        "Bring the folder's files to where training starts; the lock is held."
         for leftover in [*self.path.glob(".*.tmp"), *self.path.glob("checkpoints/.*.tmp")]:
             leftover.unlink()
-        with writing(self.path / "config.yaml"):
-            save_config(self.config, self.path / ".config.tmp")
-            os.replace(self.path / ".config.tmp", self.path / "config.yaml")
-            self.checkpoints.folder.mkdir(exist_ok=True)
+        write_file(self.path / "config.yaml", config_text(self.config).encode())
         with writing(self.path / "tokenizer"):
+            self.checkpoints.folder.mkdir(exist_ok=True)
             data.tokenizer.save(self.path / "tokenizer")
         self.metrics = Metrics.begin(self.path / "metrics.csv", keep_until)
 
     @classmethod
     def open(cls, path: Path | str) -> "Run":
-        "Open a run to look at it; relative paths start at the project's root."
+        "Open a run for reading; relative paths start at the project's root."
         path = project_root() / path
         if not (path / "config.yaml").is_file():
             raise FileNotFoundError(f"no run at {path}: it has no config.yaml")
@@ -644,7 +642,7 @@ class Run:
 
     @property
     def finished(self) -> bool:
-        "Whether the run came to its end."
+        "Whether the run has finished."
         return (self.path / "result.json").is_file()
 
     @property
@@ -664,7 +662,7 @@ class Run:
 
     @property
     def leaked(self) -> bool:
-        "Whether the loss lies further below the entropy of the text than chance allows; see `floor_slack`."
+        "Whether the best loss is further below the text's entropy than chance allows; see `floor_slack`."
         floor, validations = self.facts["floor"], len(self.metrics.column("val_nats_per_char")[0])
         return bool(floor) and self.best.nats < floor * self.facts["chars"]["val"] - floor_slack(validations)
 
@@ -674,8 +672,8 @@ class Run:
         return load_tokenizer(self.path / "tokenizer")
 
     def data(self) -> Dataset:
-        "The text that the run used, opened again; ValueError when it is another by now."
-        tuned = "adapter" in self.record.origin  # on a text that did not make its tokenizer
+        "Reopen the run's data; ValueError if the text or tokenizer has changed since."
+        tuned = "adapter" in self.record.origin  # on a text that its tokenizer was not trained on
         data = read_with(self.config, self.tokenizer) if tuned else open_data(self.config)[1]
         if data.fingerprint != self.facts.get("fingerprint"):
             raise ValueError(f"the text or the tokenizer of {data.corpus_name} is no longer that of {self.path}")
@@ -685,7 +683,7 @@ class Run:
         name: str = "best",  # best, latest or step_0000500
         device: str = "cpu",
     ) -> GPT:  # in evaluation mode
-        "The model of one checkpoint."
+        "Load the model of one checkpoint."
         if self._loaded is None or self._loaded[0] != (name, device):
             model = GPT(self.config.model).to(device).eval()
             load_weights(model, load_checkpoint(self.checkpoints.path(name), device))
@@ -697,11 +695,11 @@ class Run:
         max_new_tokens: int = 200,
         **kw,  # temperature, top_k, top_p, seed: see `generate`
     ) -> str:
-        "Text by the best checkpoint."
+        "Continue a prompt with the best checkpoint."
         return sample(self.model(), self.tokenizer, prompt, max_new_tokens, **kw)
 
     def plot(self, ax=None):
-        "Training and validation loss in nats/char; see `plot_run`."
+        "Plot training and validation loss in nats/char; see `plot_run`."
         return plot_run(self, ax)
 
     def __repr__(self):
@@ -710,10 +708,10 @@ class Run:
 
 # %% ../nbs/07_runs.ipynb #293ab0d1
 def code_changes(
-    record: dict,  # of a run: its `environment.json`
+    record: dict,  # a run's `environment.json`
     config: Config,
 ) -> list:  # such as "the code of mlp 'sine'"
-    "Which of the user's own variants are not what they were when the run began."
+    "List the user's own variants whose code has changed since the run began."
     was, now = record.get("code"), variant_code(config)
     was = was if isinstance(was, dict) else {}
     name = lambda kind: getattr(getattr(config, KNOBS[kind][0]), kind) if kind in KNOBS else None
@@ -721,7 +719,7 @@ def code_changes(
 
 
 def data_facts(data: Dataset) -> dict:
-    "What a reader must know of the text behind a loss."
+    "Facts about the data that a reader needs to interpret a loss."
     tok, splits = data.tokenizer, {"train": data.train, "val": data.val, "test": data.test}
     parts = [(s.share, s.train) for s in data.sources.values()] or [(1.0, data.train)]
     return dict(
@@ -742,7 +740,7 @@ def data_facts(data: Dataset) -> dict:
 def markdown_table(
     rows: list,  # of equal length; the first is the header
 ) -> str:
-    "A Markdown table."
+    "Format rows as a Markdown table."
     head, *body = [[str(cell).replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in [head, ["---"] * len(head), *body])
 
@@ -750,7 +748,7 @@ def markdown_table(
 def duration(
     seconds: float,
 ) -> str:
-    "A time, in the unit that a person would use."
+    "Format a time in a readable unit."
     for least, unit, name in ((5400, 3600, "hours"), (90, 60, "minutes"), (1, 1, "s")):
         if seconds >= least:
             return f"{seconds / unit:.1f} {name}"
@@ -761,9 +759,9 @@ def plot_run(
     run: Run,
     ax=None,  # matplotlib axes to draw into; default: a new figure
 ):  # the axes
-    "Training and validation loss of a run."
+    "Plot the training and validation loss of a run."
     if ax is None:
-        import matplotlib.pyplot as plt  # so late that a run from the command line begins a second sooner
+        import matplotlib.pyplot as plt  # late, so that command-line runs start a second sooner
         _, ax = plt.subplots(figsize=(7, 3.6), layout="constrained")
     ax.clear()
     per_char, objective = 1 / run.facts["train_chars_per_token"], run.config.optim.objective

@@ -250,7 +250,7 @@ def test_checksum_mismatch(tmp_path, monkeypatch):
     before = mine.read_bytes()
     error = refusal(corpus="tinyshakespeare")
     found = hashlib.sha256(before).hexdigest()
-    check_words(error, ValueError, f"{mine} was altered", found, "86c4e6aa", "Delete it to fetch it anew")
+    check_words(error, ValueError, f"{mine} was altered", found, "86c4e6aa", "Delete it to download it again")
     with pytest.raises(SystemExit, match="was altered"):  # nor does `auto` hide it behind the built-in text
         main(command_line(recipe=None, corpus=None))
     assert mine.read_bytes() == before and not leftovers(tmp_path)
@@ -270,7 +270,7 @@ class _Liar(http.server.BaseHTTPRequestHandler):
 
 
 @pytest.mark.parametrize("path, kind, words", [
-    ("altered", ValueError, ["is not the file expected", "Nothing was kept"]),
+    ("altered", ValueError, ["is not the expected file", "Nothing was kept"]),
     ("half", ConnectionError, ["cut short after 500 of 1,000 bytes"])])
 def test_download_is_not_kept(path, kind, words, tmp_path):
     "A wrong or a truncated download leaves no file."
@@ -338,7 +338,7 @@ def failures(train_notebook, tmp_path_factory):
 @pytest.mark.parametrize("name, words", [
     ("knob", "ValueError: unknown parameter 'n_layr': did you mean 'n_layer'?"),
     ("recipe", "ValueError: unknown recipe 'qiuck': did you mean 'quick'?"),
-    ("corpus", "ValueError: 'plya' is no corpus, file or folder: did you mean 'play'?"),
+    ("corpus", "ValueError: 'plya' is not a corpus, file or folder: did you mean 'play'?"),
     ("untagged", "ValueError: papermill's parameters ran before the defaults and are lost")])
 def test_papermill_fails(failures, name, words):
     "Exit code 1, the reason in the last lines, no run and nothing half-written."

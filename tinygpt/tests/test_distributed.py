@@ -258,7 +258,7 @@ def test_torchrun_is_told_to_stop(tmp_path):
     process.send_signal(signal.SIGTERM)
     _, err = process.communicate(timeout=60)
     took = time.monotonic() - begin
-    assert process.returncode != 0 and err.count("the checkpoint is written, and the same command goes on from it") == 1
+    assert process.returncode != 0 and err.count("the checkpoint is written, and the same command resumes from it") == 1
     (session,), step = Run.open(path).record.sessions, load_checkpoint(path / "checkpoints" / "latest.pt")["step"]
     assert session["ended"] == f"interrupted at step {step} of 1000000 (SIGTERM)" and step >= 3
     assert not list(path.glob("lock*")) and took < 20, took

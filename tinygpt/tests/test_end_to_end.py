@@ -160,7 +160,7 @@ def test_an_exported_idea(tmp_path):
     assert done.returncode == 0, done.stderr
     (copy / "ideas.py").write_text(own + IDEA.replace("x.sin()", "2 * x.sin()"))
     assert (done := train_it()).returncode == 0, done.stderr
-    assert "run is not finished, but differs, so this is another run (the code of mlp 'sine')" in done.stdout
+    assert "run is unfinished but differs, so a new run is started (the code of mlp 'sine')" in done.stdout
     codes = [run_json(path / "environment.json")["code"] for path in (first, first.with_name("run-2"))]
     assert codes[0].keys() == codes[1].keys() == {"mlp", "optimizer", "objective"}
     assert [kind for kind in codes[0] if codes[0][kind] != codes[1][kind]] == ["mlp"]

@@ -130,7 +130,7 @@ def test_no_family(tmp_path):
     with pytest.raises(SystemExit) as stop:
         main([str(run.path), "exported"])
     said = stop.value.code
-    assert said.startswith("error: this model has no Hugging Face family") and "\n" not in said
+    assert said.startswith("error: this model matches no Hugging Face family") and "\n" not in said
     assert "Llama style needs mlp swiglu, not relu2; qk_norm false, not true" in said
     assert not (tmp_path / "exported").exists()
 

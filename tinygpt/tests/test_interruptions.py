@@ -165,7 +165,7 @@ def test_killed(tmp_path, whole):
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert list((tmp_path / "outputs" / "run" / "checkpoints").glob(".*.tmp")), "half a checkpoint lies there"
     done = shell(tmp_path)
-    assert done.returncode == 0 and "run goes on from step" in done.stdout, done.stderr
+    assert done.returncode == 0 and "run resumes from step" in done.stdout, done.stderr
     assert outcome(tmp_path / "outputs" / "run") == whole
 
 
@@ -178,7 +178,7 @@ def test_killed_again_and_again(tmp_path, whole):
         assert done.returncode == -signal.SIGKILL, done.stderr
     assert list((tmp_path / "outputs" / "run" / "checkpoints").glob(".*.tmp")), "half a checkpoint lies there"
     done = shell(tmp_path)
-    assert done.returncode == 0 and "run goes on from step" in done.stdout, done.stderr
+    assert done.returncode == 0 and "run resumes from step" in done.stdout, done.stderr
     assert outcome(tmp_path / "outputs" / "run") == whole
     steps, ends = zip(*story(tmp_path / "outputs" / "run"))
     assert ends == ("killed",) * 4 + ("finished",) and steps[:2] == (0, 0) and list(steps) == sorted(steps)
@@ -233,7 +233,7 @@ def test_papermill_interrupted(interrupted_notebook, whole):
 def test_papermill_report(interrupted_notebook):
     "The report shows the record at its top, and every interruption."
     text = (interrupted_notebook[0] / "out.ipynb").read_text(encoding="utf-8")
-    for word in ("run goes on from step", "resumed at step 6; interrupted at step 11", "; killed",
+    for word in ("run resumes from step", "resumed at step 6; interrupted at step 11", "; killed",
                  "| interruptions | 3;", "wall time", "papermill", "git commit", "text, SHA-256"):
         assert word in text, word
 
@@ -255,7 +255,7 @@ def test_shell_interrupted(name, code, tmp_path, whole):
     done = shell(tmp_path, f"evaluate 3 {name} self 0")
     assert done.returncode == code, done.stderr
     assert done.stderr.strip() == (f"interrupted at step 15 of 40 ({name}); the checkpoint is written, and the same "
-                                   "command goes on from it")
+                                   "command resumes from it")
     assert load_checkpoint(tmp_path / "outputs/run/checkpoints/latest.pt")["step"] == 15
     assert shell(tmp_path).returncode == 0
     assert outcome(tmp_path / "outputs" / "run") == whole
@@ -368,7 +368,7 @@ def test_damaged_checkpoints(whole, capsys):
     counts = damaged_runs(9, whole)
     said = capsys.readouterr().out
     assert sum(counts.values()) == 18 == said.count("is damaged"), counts
-    assert said.count("again goes on from step") == 9
+    assert said.count("again resumes from step") == 9
 
 
 @pytest.mark.long
@@ -517,7 +517,7 @@ def test_paths_stay_inside(tmp_path):
     (run.path / "checkpoints").rename(tmp_path / "elsewhere")
     (run.path / "checkpoints").symlink_to(tmp_path / "elsewhere")
     before = sorted((p.name, p.stat().st_mtime_ns) for p in (tmp_path / "elsewhere").iterdir())
-    with pytest.raises(ValueError, match="leads out of the run's folder"):
+    with pytest.raises(ValueError, match="points outside the run's folder"):
         small()
     assert sorted((p.name, p.stat().st_mtime_ns) for p in (tmp_path / "elsewhere").iterdir()) == before
 
@@ -636,7 +636,7 @@ def test_back_to_a_checkpoint():
         there = lambda run: run.checkpoints.path("step_0000010").exists()
         train(config, data, name="run", monitor=lambda run, *a, **k: there(run) and stop(run, 0))
     for _ in range(2):
-        with pytest.raises(Interrupted, match="resume=.*run goes on from it"):
+        with pytest.raises(Interrupted, match="resume=.*run resumes from it"):
             train(config, data, name="run", resume="outputs/run/checkpoints/step_0000010.pt", monitor=stop)
     run = train(config, data, resume="outputs/run", monitor=lambda *args, **kw: None)
     assert run.path.name == "run" and run.result["steps"] == 20

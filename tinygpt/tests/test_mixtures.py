@@ -199,7 +199,7 @@ def test_wikitext_is_verified(tmp_path, monkeypatch):
         archive.write_bytes(content)
         with pytest.raises(SystemExit) as error:
             main(["--recipe", "wikitext2"])
-        for word in (str(archive), "was altered: SHA-256", "ef7edb56", "Delete it to fetch it anew"):
+        for word in (str(archive), "was altered: SHA-256", "ef7edb56", "Delete it to download it again"):
             assert word in str(error.value)
     archive.unlink()
     (tmp_path / "wikitext-2-raw").mkdir()
@@ -232,7 +232,7 @@ def test_stage_alone(tmp_path):
     files = {path: path.stat().st_mtime_ns for path in (tmp_path / "data").rglob("*") if path.is_file()}
     assert len(files) == first.stdout.count("wrote ") == 9  # a tokenizer; two splits of two sources, with notes
     assert all(str(path) in first.stdout for path in files)
-    assert second.stdout.splitlines()[-1] == "nothing to write: everything was there, and is sound"
+    assert second.stdout.splitlines()[-1] == "nothing to write: all files are present and valid"
     run = python(tmp_path, "-m", "tinygpt.train", *words, *"--n_layer 1 --n_head 1 --d_model 8 --max_steps 3 "
                  "--batch_tokens 64 --warmup_steps 1 --precision fp32".split())
     assert run.returncode == 0, run.stderr

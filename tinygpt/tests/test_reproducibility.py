@@ -47,7 +47,7 @@ def test_seeds(two_seeds):
         assert run.finished and run.path.with_suffix(".ipynb").is_file()
         assert f"seed {run.config.train.seed}: {run.best.nats_per_char:.4f} nats/char" in done.stdout
     *_, verdict, report = done.stdout.strip().splitlines()
-    assert "on average of 2 seeds" in verdict and verdict in Path(report).read_text()
+    assert "averaged over 2 seeds" in verdict and verdict in Path(report).read_text()
 
 
 @pytest.mark.slow
@@ -90,7 +90,7 @@ def test_judging_notebooks(two_seeds, train_notebook, monkeypatch):
     done = side_by_side(dict(
         audit=lambda: execute("audit.ipynb", "audit.ipynb", "-p", "runs", small, "-p", "replay", -1),
         compare=lambda: execute("compare.ipynb", "compare.ipynb", "-p", "a", small, "-p", "b", gelu)))
-    for name, words in dict(audit=("on average of 2 seeds", "small-seed2: identical: 20 steps, final"),
+    for name, words in dict(audit=("averaged over 2 seeds", "small-seed2: identical: 20 steps, final"),
                             compare=("2 paired seeds", "mlp: relu2 (A); gelu (B)")).items():
         assert done[name].returncode == 0, done[name].stderr
         text = (folder / f"{name}.ipynb").read_text()

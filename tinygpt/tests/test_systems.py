@@ -105,7 +105,7 @@ def test_sources_in_the_result(byte_runs):
 def test_sources_in_the_report(byte_runs):
     "The executed notebook shows them, and says that validation was sampled."
     text = (byte_runs["notebook"][0] / "out.ipynb").read_text(encoding="utf-8")
-    for word in ("share asked", "share drawn", "| wiki, decides which checkpoint is best | 78.40% |", "| primer |",
+    for word in ("share requested", "share drawn", "| wiki, decides which checkpoint is best | 78.40% |", "| primer |",
                  "sampled, 3 batches", "train, 19.6% from roam"):
         assert word in text, word
 
@@ -137,7 +137,7 @@ def test_wrong_files(tmp_path):
     for word in ("'total_stps': did you mean 'total_steps'?", "'eval_step': did you mean 'eval_steps'?", "'zzz'"):
         assert word in said
     assert "must sum to 1, they sum to 0.98" in error(good, "--corpus", "wiki=0.784, roam=0.196")
-    assert "'rome' is none of the mixture" in error(good, "--sources", "rome=notes")
+    assert "'rome' is not in the mixture" in error(good, "--sources", "rome=notes")
     assert "roam" in (said := error(good, "--sources", "roam=no/such/folder")) and "no/such/folder" in said
     assert not list(tmp_path.glob("outputs/*"))
 
