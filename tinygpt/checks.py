@@ -192,7 +192,7 @@ def check_causality(
     config: ModelConfig,  # a toy
     seed: int = 0,  # decides weights and tokens
 ) -> str:  # what was seen
-    "Changing token t leaves every logit before t as it was, to rounding, and changes some at t or later."
+    "Changing token t leaves every logit before t unchanged, up to rounding, and changes some at t or later."
     T = config.block_size
     for dtype in (torch.float32, torch.float64):
         changed = influence(lively(config, seed, dtype), random_ids(config, 1, T, seed))
@@ -340,7 +340,7 @@ def check_reach(
     config: ModelConfig,  # a toy
     seed: int = 0,  # decides weights and tokens
 ) -> str:  # what was seen
-    "Every parameter gets a gradient that is not zero, and a new model's first steps move every one."
+    "Every parameter gets a nonzero gradient, and the first steps of a new model change every one."
     model, V, T = lively(config, seed), config.vocab_size, config.block_size
     inputs = (torch.arange(V)[:, None] + torch.arange(T)) % V  # (V, T), each token at each position
     model.loss(inputs, random_ids(config, V, T, seed)).backward()
@@ -395,7 +395,7 @@ def check_attention(
     config: ModelConfig,  # a toy
     seed: int = 0,  # decides weights and tokens
 ) -> str:  # what was seen
-    "manual, sdpa and a loop written by hand agree, in values and gradients, with a cache and with dropout's kernels."
+    "manual, sdpa and a loop written by hand agree, in values and gradients, with a cache and with dropout."
     g, shape = torch.Generator().manual_seed(seed), (3, 2, config.n_head, 6, config.head_dim)
     qkv = torch.randn(shape, generator=g, dtype=torch.float64).requires_grad_()
     worst, want = 0.0, attention_by_hand(*qkv)
@@ -449,7 +449,7 @@ def check_positions(
     config: ModelConfig,  # a toy
     seed: int = 0,  # decides weights and tokens
 ) -> str:  # what was seen
-    "With rope or without positions only distances count, and rope rotates; learned positions tell places apart."
+    "With rope or no positions only distances count, and rope rotates; learned positions tell places apart."
     if config.position not in ("rope", "none", "learned"):
         raise NotChecked(f"position '{config.position}' is your own: whether only distances count is yours "
                          "to prove")
@@ -539,7 +539,7 @@ def check_dropout(
     config: ModelConfig,  # a toy; its dropout is raised to at least 0.3
     seed: int = 0,  # decides weights, tokens and dropout
 ) -> str:  # what was seen
-    "In evaluation dropout does nothing, to the bit; in training it zeroes its share and scales the rest."
+    "In evaluation dropout changes no bit; in training it zeroes its share and scales the rest."
     rate, ids = max(config.dropout, 0.3), random_ids(config, 4, config.block_size, seed)
     model, plain = (lively(replace(config, dropout=p), seed) for p in (rate, 0.0))
     with torch.random.fork_rng(devices=[]):

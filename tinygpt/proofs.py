@@ -431,7 +431,7 @@ def check_accumulation(
     bench: Bench,
     seed: int = 0,  # of the directions, if the objective is custom
 ) -> str:  # what was seen
-    "However a batch is cut into pieces, its gradient is that of the mean over all of it."
+    "However a batch is split into micro-batches, its gradient is that of the mean over the whole batch."
     trainer, pair, micro = bench.trainer(dropout=0.0), bench.batch(1), bench.config.train.micro_batch
     theirs, B, worst = own(bench.config, "objective"), bench.config.batch_size, 0.0
     note = require_mean(trainer, pair, seed) if theirs else ""
@@ -582,7 +582,7 @@ def check_split(
     bench: Bench,
     seed: int = 0,  # unused
 ) -> str:  # what was seen
-    "Other validation text changes no bit of the training side; the two splits are the text."
+    "Changing the validation text changes no bit of the training side; the two splits make up the text."
     corpus, data, share = bench.corpus, bench.data, bench.config.data.val_fraction
     require(corpus.train + corpus.val == bench.text, "the two splits together are not the text")
     require(abs(len(corpus.val) - share * len(bench.text)) <= 1, f"validation is not {share:g} of the text")
@@ -647,7 +647,7 @@ def check_randomness(
     bench: Bench,
     seed: int = 0,  # of the sampling in between
 ) -> str:  # what was seen
-    "Validating, measuring, sampling and drawing numbers between steps change no bit; steps and seeds differ."
+    "Validating, measuring, sampling or drawing numbers between steps changes no bit; batches differ by step and seed."
     def steps(between, n=3):
         trainer, left = bench.trainer(dtype=torch.float32, dropout=max(0.3, bench.config.model.dropout)), []
         for _ in range(n):
@@ -712,7 +712,7 @@ def check_resume(
     bench: Bench,
     seed: int = 0,  # unused
 ) -> str:  # what was seen
-    "From a checkpoint, another trainer goes on to the same bits, in weights, losses and state."
+    "A trainer resumed from a checkpoint reaches the same bits in weights, losses and state."
     c, before, after = bench.config, 7, 16  # steps: odd, then longer than most update cycles
     knobs = dict(dropout=max(0.3, c.model.dropout), max_steps=max(c.train.max_steps, before + after))
     whole, other = (bench.trainer(dtype=torch.float32, **knobs) for _ in range(2))
@@ -792,7 +792,7 @@ def check_sampling(
     bench: Bench,
     seed: int = 0,  # decides weights, prompt and draws
 ) -> str:  # what was seen
-    "Greedy is the argmax of one pass, the cache changes nothing, draws have the distribution asked for."
+    "Greedy text is the argmax of one pass, the cache changes nothing, draws follow the requested distribution."
     config, N, alpha, farthest = bench.config.model, 500, 1e-6, 0.0
     model, T = lively(replace(config, dropout=0.3), seed).train(), config.block_size
     prompt = random_ids(config, 1, 2, seed)[0].tolist()

@@ -936,8 +936,8 @@ def train_seeds(
     if "seed" in given:
         raise ValueError("the seeds are given with --seeds, not with -p seed")
     if given.pop("resume", "auto") != "auto":
-        raise ValueError("resume: what is finished is kept here, and what was interrupted goes on; give these runs a "
-                         "name of their own, -p name NAME, to train them anew")
+        raise ValueError("resume: not accepted here, as finished runs are reused and interrupted ones resumed; "
+                         "give these runs a name of their own, -p name NAME, to train them again")
     name, folder = given.pop("name", None), project_root() / given.pop("outputs", "outputs")
     knobs = {k: v for k, v in given.items() if k != "recipe"}
     wanted, seeds = [], read_seeds(seeds)

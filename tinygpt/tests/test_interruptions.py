@@ -632,7 +632,7 @@ def test_back_to_a_checkpoint():
     def stop(run, elapsed, final=False):
         raise Interrupted("a test")
 
-    with pytest.raises(Interrupted, match="the same command goes on"):
+    with pytest.raises(Interrupted, match="the same command resumes"):
         there = lambda run: run.checkpoints.path("step_0000010").exists()
         train(config, data, name="run", monitor=lambda run, *a, **k: there(run) and stop(run, 0))
     for _ in range(2):

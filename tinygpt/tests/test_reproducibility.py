@@ -209,7 +209,7 @@ def test_places_and_options(tmp_path, capsys):
     (job,) = placed([Job("j", run.config.replace(seed=5), {}, run.path)])
     assert job.path.name == "x-3" == train_small(tmp_path / "r", "x", seed=5).path.name
     for words, said in ((["--change", "mlp=gelu", "-p", "jobs", "2"], "jobs is an option here: --jobs"),
-                        (["--seeds", "1", "-p", "resume", "never"], "resume: what is finished is kept here")):
+                        (["--seeds", "1", "-p", "resume", "never"], "resume: not accepted here")):
         with pytest.raises(SystemExit, match=said):
             main(words)
 
