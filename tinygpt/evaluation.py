@@ -195,7 +195,8 @@ def parse_args(
     argv: list | None,  # arguments; None: those of this process
 ) -> dict:  # option -> value
     "Parse the command line of `python -m tinygpt.evaluation`; ValueError for an unknown option."
-    line = CommandLine("tinygpt.evaluation", description="Evaluate a checkpoint of a run, and sample text from it.", epilog=
+    said = "Evaluate a checkpoint of a run, and sample text from it."
+    line = CommandLine("tinygpt.evaluation", description=said, epilog=
                        "example: python -m tinygpt.evaluation --run outputs/quick-seed1337 --split val --sample ROMEO:")
     line.add_argument("--run", required=True, help="a run's folder, or one of its checkpoints")
     line.add_argument("--checkpoint", default="best", help="best, latest or step_0000500; default: best")

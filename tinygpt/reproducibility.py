@@ -700,7 +700,8 @@ def comparison_verdict(c: Comparison) -> str:
         words.append(f"No difference shown: {b} minus {a} is {c.share(d.mean, '+')} "
                      f"({d.mean:+.4f} {c.unit}), 95 % interval {c.share(low, '+')} to "
                      f"{c.share(high, '+')}, {tail}")
-        words.append(f"These seeds could have shown a difference of {c.share(c.smallest)} (80 % power, p < {c.alpha:.2g}).")
+        words.append(f"These seeds could have shown a difference of {c.share(c.smallest)} (80 % power, "
+                     f"p < {c.alpha:.2g}).")
         if d.p() < 0.05:
             words.append("A hint, not a result: test it with new seeds.")
     if d.values.any() and not arms_differ(c):

@@ -189,7 +189,8 @@ def make_optimizers(
     owned = Counter(id(p) for group in groups for p in group["params"])
     for n, p in model.named_parameters():
         if p.requires_grad and owned[id(p)] != 1:
-            raise ValueError(f"optimizer '{name}' has {n} {owned[id(p)]} times: put each parameter in exactly one group")
+            raise ValueError(f"optimizer '{name}' has {n} {owned[id(p)]} times: put each parameter in exactly one "
+                             "group")
     for group in groups:
         group["peak_lr"] = group["lr"] = float(group["lr"])
     return made
