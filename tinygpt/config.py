@@ -343,7 +343,7 @@ class TrainConfig(Section):
     eval_batch: int = knob(32, "sequences per forward pass in validation", least=1)
     ckpt_every: int = knob(500, "steps between checkpoints", least=1)
     ckpt_minutes: float = knob(10.0, "minutes between checkpoints, besides ckpt_every; 0: by steps only", least=0.0)
-    keep_checkpoints: int = knob(2, "how many of the newest step_*.pt to keep; best.pt and latest.pt always stay", least=0)
+    keep_checkpoints: int = knob(2, "number of newest step_*.pt to keep; best.pt and latest.pt always stay", least=0)
     target_loss: float | None = knob(None, "stop early when validation reaches this, nats/char", above=0.0)
     metrics: str = knob("none", "more columns in metrics.csv, measured with every row", choices=VARIANTS["metrics"])
     logger: str = knob("csv", "csv, or wandb as well (offline without a key)", choices=("csv", "wandb"))
