@@ -1,4 +1,4 @@
-"Packaging metadata, read from `settings.ini` so that nothing is written twice."
+"Packaging metadata, read from `settings.ini` so that nothing is stated twice."
 from configparser import ConfigParser
 from pathlib import Path
 
