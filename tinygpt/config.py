@@ -17,7 +17,7 @@ import reprlib
 import sys
 import types
 import typing
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from difflib import get_close_matches
 from importlib import import_module
 from numbers import Real

@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 
 from .config import KNOBS, CommandLine, check_knob, suggest
-from .data import TokenStream, batch, open_data, windows
+from .data import TokenStream, batch, windows
 from .model import GPT, KVCache
 
 # %% ../nbs/06_eval.ipynb #2c8ccf5b

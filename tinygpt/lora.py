@@ -18,7 +18,7 @@ from torch.nn.utils import parametrize
 from .config import ModelConfig, suggest
 from .data import read_with
 from .model import GPT
-from .runs import Run
+from .runs import LostLock, Run
 from .train import Trainer, fit, measure, pick_monitor, reproducible, resolve, write_result
 
 # %% ../nbs/15_lora.ipynb #80a588df
@@ -98,8 +98,10 @@ class Tuner(Trainer):
     def save(self, *names):
         "Save a checkpoint of the merged model, which every other part of the library can read."
         adapted, self.model = self.model, merged(self.model)
-        super().save(*names)
-        self.model = adapted
+        try:
+            super().save(*names)
+        finally:
+            self.model = adapted
 
 
 def finetune(
@@ -117,20 +119,20 @@ def finetune(
     config = resolve(config, data).replace(compile=False)  # untested with adapters
     if config.model != model.config:
         raise ValueError("fine-tuning cannot change the model's shape: knobs of the model must be the base's")
-    if base._loaded and model is base._loaded[1]:
-        raise ValueError("this is the model that the base run samples with: give a copy.deepcopy of it, or adapt it")
     run = Run.create(config, data, outputs, name or f"{base.path.name}-tuned")
     try:
         run.record.begin(0, str(base.checkpoints.path("best")), getattr(model, "adapter", "none: all weights"))
         with reproducible(config.train.device, config.train.deterministic):
-            tuner = Tuner(run, data, model=model)
+            tuner = Tuner(run, data, check=run.lock.touch, model=model)
             stopped = fit(tuner, monitor)
             tuner.model = merged(model.eval())
-            write_result(tuner, stopped, *measure(tuner))
+            measured = measure(tuner)
         run.record.end("finished")
+        write_result(tuner, stopped, *measured)
     except BaseException as e:
-        with suppress(OSError, AttributeError):  # a full disk, or no record yet
-            run.record.end(f"{type(e).__name__}: {e}")
+        if not isinstance(e, LostLock):  # then the record is another process's
+            with suppress(OSError, AttributeError):  # a full disk, or no record yet
+                run.record.end(f"{type(e).__name__}: {e}")
         raise
     finally:
         run.lock.release()

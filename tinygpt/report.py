@@ -13,7 +13,7 @@ from .config import KNOBS, SECTIONS, Config, flatten_knobs, project_root, recipe
 from .data import Dataset
 from .evaluation import Loss
 from .model import GPT, Embedding, chosen
-from .runs import Run, duration, environment, markdown_table, run_json
+from .runs import Run, duration, environment, markdown_table
 
 # %% ../nbs/10_report.ipynb #a2b1ee4b
 def table(
@@ -63,7 +63,7 @@ def environment_table(
     run: Run | None = None,  # shows this run's own record, wall time and sessions
 ) -> Markdown:
     "Show hardware, versions, git state, command, text and wall time."
-    e = run_json(run.path / "environment.json") if run else environment(device)
+    e = run.record.content if run else environment(device)
     git = "not a checkout"
     if e["git_commit"]:
         git = e["git_commit"][:10] + (", with uncommitted changes" if e["git_dirty"] else "")

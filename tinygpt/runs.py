@@ -286,8 +286,8 @@ def _progress(state, path):
 class Checkpoints:
     "The checkpoints in a run's folder: `best`, `latest`, and those numbered by step."
 
-    def __init__(self, run: Path):  # its folder
-        self.folder = Path(run) / "checkpoints"
+    def __init__(self, run_folder: Path):
+        self.folder = Path(run_folder) / "checkpoints"
 
     def path(self, name: str = "best") -> Path:
         "Path of `best`, `latest` or, say, `step_0000500`; ValueError for any other name."
@@ -316,7 +316,7 @@ class Checkpoints:
     def restore(self,
         only: Path | None = None,  # consider this checkpoint alone
     ) -> tuple:  # state, or None without any checkpoint; and a list of errors
-        "Load the newest usable checkpoint and repair `best.pt` if needed; ValueError if none is usable."
+        "Load the newest usable checkpoint; ValueError if there are some and none is usable."
         if not self.path().resolve().is_relative_to(self.folder.parent.resolve()):
             raise ValueError(f"{self.folder} points outside the run's folder")
         files = [self.path("latest"), *reversed(self.numbered()), self.path("best")]
@@ -328,17 +328,26 @@ class Checkpoints:
                 damaged.append(str(e))
         if not whole and not damaged:
             return None, []
-        at = {step: path for step, _, path in whole}
+        if only and not any(path.samefile(only) for path in files if path.is_file()):
+            raise ValueError(f"{only} is not a checkpoint of this run: name its best.pt, latest.pt or a step_*.pt")
+        steps = {step for step, _, _ in whole}
         improves = max((best for _, best, _ in whole), default=-1)
         for step, best, path in sorted(whole, key=lambda w: -w[0]):
             if only and not path.samefile(only):
                 continue
-            if best in at or best < 0 or improves > step:  # the best weights are here, or will be reached again
-                if improves <= step and at.get(best, files[-1]) != files[-1]:
-                    link_file(at[best], files[-1])
+            if best in steps or best < 0 or improves > step:  # the best weights are here, or will be reached again
                 return load_checkpoint(path), damaged
         why = "; ".join([*damaged, "the best weights up to that step are also needed"])
         raise ValueError(f"no checkpoint of {self.folder.parent} can be used: {why}; resume=never starts another run")
+
+    def repair_best(self,
+        state: dict,  # from `restore`
+    ):
+        "Make `best.pt` what was the best checkpoint at this state, if it is another one or damaged."
+        with suppress(ValueError):  # those weights are gone, and will be reached again
+            path = self.of_step(state["best"]["step"]) if state["best"] else self.path("best")
+            if path != self.path("best"):
+                link_file(path, self.path("best"))
 
 # %% ../nbs/07_runs.ipynb #a19b260e
 UNITS = ("nats_per_token", "nats_per_char", "bits_per_byte", "word_perplexity")
@@ -425,7 +434,7 @@ class Lock:
     "The exclusive claim of one process to a run's folder."
 
     def __init__(self, folder: Path):
-        self.path, self.touched = Path(folder) / "lock", 0.0
+        self.path, self.touched, self.me = Path(folder) / "lock", 0.0, None
 
     def take(self):
         "Claim the folder; ValueError while another live process holds it."
@@ -484,27 +493,34 @@ class Lock:
         "Mark the holder as alive, every ten seconds at most; `LostLock` if another took the folder over."
         if time.monotonic() - self.touched > 10:
             self.touched = time.monotonic()
-            with suppress(OSError):
+            gone = False
+            try:
                 os.utime(self.path)
+            except OSError as e:
+                gone = isinstance(e, FileNotFoundError)
             if self._living(self.path) != self.me:
                 for other in filter(None, map(self._living, self.path.parent.glob("lock*"))):
                     raise LostLock(f"{self.path.parent} was taken over by process {other['pid']} on {other['host']} "
                                    "while this one was silent: that one continues, and this one stops")
+            if gone:
+                raise LostLock(f"{self.path.parent} was taken over while this process was silent, and released again: "
+                               "this one stops")
 
     def release(self):
-        "Release the folder."
-        self.path.unlink(missing_ok=True)
+        "Release the folder, if it is still this process's."
+        if self.me and self._living(self.path) == self.me:
+            self.path.unlink(missing_ok=True)
 
 # %% ../nbs/07_runs.ipynb #42a055e5
 class Record:
     "A run's `environment.json`: what it ran on, and its sessions."
 
     def __init__(self,
-        run: Path,  # its folder
+        run_folder: Path,
         config: Config,
         facts: dict,  # about its data, from `data_facts`
     ):
-        self.path, self.config, self.facts = Path(run) / "environment.json", config, facts
+        self.path, self.config, self.facts = Path(run_folder) / "environment.json", config, facts
 
     @property
     def content(self) -> dict:  # as `environment`, plus data, code, id, sessions
@@ -599,7 +615,7 @@ class Run:
     def __init__(self, path: Path, config: Config, facts: dict, metrics: Metrics | None = None):
         self.path, self.config, self.facts, self.metrics = Path(path), config, facts, metrics
         self.lock, self.record, self.checkpoints = Lock(path), Record(path, config, facts), Checkpoints(path)
-        self._loaded = None
+        self._writer = None  # time of the best checkpoint, and its model, for `sample`
 
     @classmethod
     def create(cls,
@@ -684,11 +700,9 @@ class Run:
         device: str = "cpu",
     ) -> GPT:  # in evaluation mode
         "Load the model of one checkpoint."
-        if self._loaded is None or self._loaded[0] != (name, device):
-            model = GPT(self.config.model).to(device).eval()
-            load_weights(model, load_checkpoint(self.checkpoints.path(name), device))
-            self._loaded = (name, device), model
-        return self._loaded[1]
+        model = GPT(self.config.model).to(device).eval()
+        load_weights(model, load_checkpoint(self.checkpoints.path(name), device))
+        return model
 
     def sample(self,
         prompt: str = "\n",
@@ -696,7 +710,11 @@ class Run:
         **kw,  # temperature, top_k, top_p, seed: see `generate`
     ) -> str:
         "Continue a prompt with the best checkpoint."
-        return sample(self.model(), self.tokenizer, prompt, max_new_tokens, **kw)
+        best = self.checkpoints.path()
+        written = best.stat().st_mtime_ns if best.is_file() else None
+        if self._writer is None or self._writer[0] != written:
+            self._writer = written, self.model()
+        return sample(self._writer[1], self.tokenizer, prompt, max_new_tokens, **kw)
 
     def plot(self, ax=None):
         "Plot training and validation loss in nats/char; see `plot_run`."

@@ -24,7 +24,7 @@ from .config import KNOBS, Config, ModelConfig, flatten_knobs, load_config, proj
 from .data import open_data
 from .model import GPT, chosen
 from .reproducibility import (Job, change_label, check_comparable, check_scale, knobs_of, machine,
-                                     percent, placed, read_seeds, run_environment, settled, unit_label)
+                                     percent, placed, read_seeds, settled, unit_label)
 from .runs import Run, markdown_table, write_file
 from .train import resolve, train
 
@@ -570,7 +570,7 @@ def scaling(
     tokens = configs[-1].train.max_steps * batch
     larger_run = replace(short, tokens=tokens, loss=math.nan, passes=short.passes * tokens / short.tokens)
     validations = zip(*runs[-1].metrics.column(f"val_{unit}"))
-    about = dict(machine=machine(run_environment(runs[-1])), corpus=facts["corpus"],
+    about = dict(machine=machine(runs[-1].record.content), corpus=facts["corpus"],
                  fingerprint=facts["fingerprint"])
     s = Scaling(rungs, larger_run, short, long, facts["floor"] if unit == "nats_per_char" else None, unit,
                 count, confidence, n_draws=n_draws, folder=folder, about=about,

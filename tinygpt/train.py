@@ -837,7 +837,7 @@ class Trainer(Learner):
             self.save("best")
         return loss
 
-    def record(self,
+    def add_row(self,
         validate: bool,
     ) -> dict:  # the row
         "Add a metrics row for the steps since the last one and, if asked, a validation."
@@ -897,7 +897,7 @@ def fit(
         step, last = trainer.step, trainer.step >= t.max_steps
         evaluating, regular = is_eval_step(step, trainer.config), step % t.ckpt_every == 0
         if trainer.losses and (evaluating or last or step % t.log_every == 0):
-            log(trainer.record(evaluating))
+            log(trainer.add_row(evaluating))
             monitor(run, trainer.elapsed)
         reached = t.target_loss and trainer.best and Loss(**trainer.best["loss"]).nats_per_char <= t.target_loss
         overdue = t.ckpt_minutes and time.monotonic() - saved_at >= 60 * t.ckpt_minutes
@@ -953,6 +953,7 @@ def _go_on(path, config, data, only=None):
         state, damaged = run.checkpoints.restore(only)
         if state:
             check_resumable(state["config"], config)
+            run.checkpoints.repair_best(state)
         run.prepare(data, keep_until=_last_row(state) if state else -1)
     except BaseException:
         run.lock.release()
@@ -1121,7 +1122,8 @@ def measure(
     "Evaluate the best checkpoint on every whole split that it was not trained on."
     run, data, world, t = trainer.run, trainer.data, trainer.world, trainer.config.train
     model = GPT(run.config.model)
-    load_weights(model, world.lead(lambda: dict(model=load_checkpoint(run.checkpoints.path("best"))["model"])))
+    best = run.checkpoints.of_step
+    load_weights(model, world.lead(lambda: dict(model=load_checkpoint(best(trainer.best["step"]))["model"])))
     nats = summed_loss(world, trainer.loss_of(model.to(t.device).loss))
     score = lambda stream: evaluate(model, stream, t.eval_batch * world.size, nats)
     losses = {"val": score(data.val) if t.eval_steps else Loss(**trainer.best["loss"])}
@@ -1185,8 +1187,8 @@ def main(argv: list | None = None):
     try:
         args, knobs = world.lead(lambda: parse_args(argv))
         config = world.lead(lambda: load_config(args["config"], **knobs))
-        chosen = args["config"] != "auto" or "corpus" in knobs
-        config, data, notice = world.in_turn(lambda: open_data(config, fallback=not chosen))
+        named = args["config"] != "auto" or "corpus" in knobs
+        config, data, notice = world.in_turn(lambda: open_data(config, fallback=not named))
         if notice and world.first:
             print(f"WARNING: {notice}", file=sys.stderr)
         if world.first:

@@ -24,29 +24,29 @@ from ..report import verdict
 # %% ../../nbs/tests/test_proofs.ipynb #fb95fd3a
 @pytest.mark.parametrize("name", DEFECTS)
 def test_planted_defect(name):
-    "The check that is meant for it says what is wrong."
+    "The check meant for this defect fails and says why."
     assert catch_planted(name)
 
 
 def test_every_check_has_a_defect():
-    "No check is taken on trust."
+    "Every check has a planted defect to catch."
     assert {d.caught_by for d in DEFECTS.values()} == {*CHECKS, *PROOFS}
 
 # %% ../../nbs/tests/test_proofs.ipynb #ec92e7ae
 @pytest.mark.parametrize("recipe", recipes())
 def test_recipe(recipe):
-    "Every recipe that comes with tinygpt is sound."
+    "Every built-in recipe passes every check."
     report = verify(load_config(recipe), show=False)
     assert [row.result for row in report.rows] == ["pass"] * (len(CHECKS) + len(PROOFS))
 
 
 def test_bytes():
-    "So is a bench whose first token may be a part of a character."
+    "verify passes with bytes, where the first token may be part of a character."
     assert not verify(load_config("quick", tokenizer="byte", grad_clip=0.0, micro_batch=1)).failed
 
 
 def test_verify_leaves_no_trace(elsewhere):
-    "Random numbers, threads, kernels and files are as before."
+    "verify leaves random state, threads, kernels and files as before."
     def state():
         return (torch.get_rng_state().tolist(), torch.get_num_threads(), torch.is_grad_enabled(),
                 torch.are_deterministic_algorithms_enabled(), sorted(elsewhere.rglob("*")))
@@ -57,7 +57,7 @@ def test_verify_leaves_no_trace(elsewhere):
 
 
 def test_verify_names_every_failure():
-    "Model and bench are judged to the end, and then all is said at once."
+    "verify runs every check of model and bench, then names all failures."
     with DEFECTS["mask off by one"].plant(), DEFECTS["warm up off by one"].plant():
         with pytest.raises(CheckFailed, match="(?s)causality: .*schedule: "):
             verify(load_config("quick", attention="manual"), show=False)
@@ -66,7 +66,7 @@ def test_verify_names_every_failure():
 # %% ../../nbs/tests/test_proofs.ipynb #5b1f6c0d
 @pytest.mark.long
 def test_gradcheck_over_the_whole_grid():
-    "Every number of every variant's gradient, not one random direction of it as in 05: some minutes."
+    "Gradcheck every number of every variant, not one random direction as in 05; takes minutes."
     grid = list(every_variant(SPECIMEN))
     assert len(grid) == 2 * 3 * 4 * 2 * 2 * 2 * 2
     for config in grid:
@@ -79,7 +79,7 @@ def test_gradcheck_over_the_whole_grid():
                                    dict(position="none", mlp="swiglu", attention="manual", tie_embeddings=False),
                                    dict(position="rope", mlp="gelu_erf", attention="manual")], ids=str)
 def test_compiled_as_eager(knobs):
-    "The same loss and gradients, whatever the batch."
+    "Compiled loss and gradients equal eager ones, for any batch size."
     model = GPT(replace(SPECIMEN, **(dict(attention="sdpa", dropout=0.0) | knobs)))
     ids = torch.randint(SPECIMEN.vocab_size, (5, SPECIMEN.block_size + 1), generator=torch.manual_seed(0))
     compiled, seen = torch.compile(model.loss), []
@@ -93,7 +93,7 @@ def test_compiled_as_eager(knobs):
 
 # %% ../../nbs/tests/test_proofs.ipynb #428acad2
 def test_a_leak_goes_under_the_floor(elsewhere):
-    "With a mask that is off by one, a model of `play` falls below its entropy, and the verdict says so."
+    "With the mask off by one, a model of `play` falls below its entropy, and the verdict says so."
     config = load_config("quick", corpus="play", play_chars=60_000, tokenizer="char", attention="manual",
                          n_layer=1, n_head=4, d_model=64, block_size=32, batch_tokens=512, max_steps=80,
                          warmup_steps=10, lr=6e-3, muon_lr=0.02, eval_every=20, precision="fp32")
