@@ -631,6 +631,8 @@ class Run:
             run.prepare(data)
         except BaseException:
             run.lock.release()
+            with suppress(OSError):  # something is in it
+                run.path.rmdir()
             raise
         return run
 
