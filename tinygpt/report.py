@@ -96,9 +96,11 @@ def data_table(data: Dataset) -> Markdown:
     for name, s in data.sources.items():
         rows.append((f"train, {s.share:.1%} from {name}", f"{s.train.n_chars:,}", f"{len(s.train):,}",
                      f"{s.train.n_chars / len(s.train):.2f}"))
-    known = f" The validation text's exact NLL under its grammar is known: {data.floor:.4f} nats/char."
+    floor = ""
+    if data.floor:
+        floor = f" The validation text's exact NLL under its grammar is known: {data.floor:.4f} nats/char."
     return Markdown(f"{table(rows).data}\n\nTokenizer `{tok.name}`, {tok.vocab_size:,} tokens, trained on the training "
-                    f"split alone. Licence: {data.licence}. Source: {data.source}.{known if data.floor else ''}")
+                    f"split alone. Licence: {data.licence}. Source: {data.source}.{floor}")
 
 
 def model_table(config: Config) -> Markdown:
