@@ -11,6 +11,7 @@ __all__ = ['VARIANTS', 'MOST_PARAMS', 'SECTIONS', 'KNOBS', 'ALIASES', 'suggest',
 # %% ../nbs/00_config.ipynb #d5b328f9
 import argparse
 import json
+import math
 import os
 import re
 import reprlib
@@ -80,7 +81,7 @@ def _typed(name, kind, value):
             raise ValueError(f"{name} must be below 2^63, got {_show(value)}")
         return int(value)
     if kind is float and isinstance(value, Real) and not isinstance(value, bool):
-        if not abs(value) <= sys.float_info.max:
+        if not abs(value) <= sys.float_info.max or not math.isfinite(value):
             raise ValueError(f"{name} must be a finite number, got {_show(value)}")
         return float(value)
     if type(value) is kind:
@@ -256,6 +257,8 @@ def read_mixture(
     "Parse a mixture; raises ValueError unless its probabilities are positive and sum to 1."
     mixture = {}
     for name, share in (_named("corpus", corpus) or {}).items():
+        if name in ("train", "val", "test"):
+            raise ValueError(f"corpus: a source cannot be called '{name}', as a split is")
         try:
             mixture[name] = float(share)
         except ValueError:
@@ -272,7 +275,8 @@ def read_sources(
     sources: str | dict | None,  # `wiki=wikitext2, roam=~/notes`, or a mapping
 ) -> dict:  # source -> a corpus by name, or a path
     "Parse the locations of a mixture's sources; those found by name need none."
-    places = {} if sources in (None, {}, "") else _named("sources", sources)
+    given = {k: v for k, v in sources.items() if v is not None} if isinstance(sources, dict) else sources
+    places = {} if given in (None, {}, "") else _named("sources", given)
     if places is None or not all(places.values()):
         raise ValueError(f"sources must be like 'wiki=wikitext2, roam=path/to/notes', got {_show(sources)}")
     return places
@@ -514,7 +518,9 @@ def _implied(flat):
 
 def _beside(parent, recipe):
     "Resolve `extends`: a name, a file next to the recipe, or one in the working directory."
-    near = os.path.normpath(Path(recipe).parent / os.path.expanduser(parent))
+    path = Path(os.path.expanduser(recipe))
+    folder = (path if os.path.isfile(path) else project_root() / path).parent
+    near = os.path.normpath(folder / os.path.expanduser(parent))
     return near if parent not in recipes() and os.path.isfile(near) else parent
 
 
@@ -539,7 +545,7 @@ def load_config(
     recipe: str | Path = "auto",  # a name, or a file's path; auto: `baseline` with a CUDA GPU, else `quick`
     **knobs,  # changes by name; None keeps the recipe's value, "null" removes it
 ) -> Config:  # checked and frozen
-    "Load a recipe with some knobs changed; every mistake is a ValueError that names the knob."
+    "Load a recipe with some knobs changed; a mistake is a ValueError that names the knob."
     if str(recipe) == "auto":
         import torch
         recipe = "baseline" if torch.cuda.is_available() else "quick"
@@ -601,7 +607,8 @@ def notebook_parameters(
     for n in names:  # papermill's -p reads True and False, but takes true and false for text, which is truthy
         if values.get(n) in ("true", "false"):
             raise ValueError(f"{n}: write {values[n].title()}, with a capital: papermill takes '{values[n]}' for text")
-    found = {n: "null" if n in asked and values.get(n) is None and _may_be_null(n) else values.get(n) for n in names}
+    found = {n: "null" if n in asked and values.get(n) is None and _may_be_null(ALIASES.get(n, n))
+             else values.get(n) for n in names}
     return {n: value for n, value in found.items() if value is not None}
 
 # %% ../nbs/00_config.ipynb #d596f528

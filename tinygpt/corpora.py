@@ -72,7 +72,7 @@ class Corpus:
 
     def _repr_html_(self):
         facts = self._facts().items()
-        rows = "".join(f"<tr><th>{k}</th><td>{html.escape(str(v))}</td></tr>" for k, v in facts)
+        rows = "".join(f"<tr><th>{html.escape(k)}</th><td>{html.escape(str(v))}</td></tr>" for k, v in facts)
         return f"<table><caption>{html.escape(self.name)}</caption>{rows}</table>"
 
 # %% ../nbs/01_corpora.ipynb #08ec43bd

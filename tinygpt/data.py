@@ -12,6 +12,7 @@ import argparse
 import hashlib
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -92,8 +93,6 @@ class Mixture:
     def __len__(self): return sum(map(len, self.streams))
 
     n_chars = property(lambda self: sum(stream.n_chars for stream in self.streams))
-    n_bytes = property(lambda self: sum(stream.n_bytes for stream in self.streams))
-    n_words = property(lambda self: sum(stream.n_words for stream in self.streams))
 
     def draw(self,
         seed: int,  # the run's seed
@@ -204,7 +203,7 @@ def pack(
     except (OSError, ValueError, RecursionError):
         sound = False
     if not sound:
-        ids = tokenizer.encode(text)
+        ids = np.asarray(tokenizer.encode(text), tokenizer.dtype)
         check_lossless(tokenizer, text, ids)
         atomic_write(path, ids)
         atomic_write(note, json.dumps(dict(key=key, sha256=hashlib.sha256(ids).hexdigest())).encode())
@@ -267,6 +266,9 @@ def _pack_splits(corpus, tokenizer, block_size, cache_dir):
                    if split == "train" else "but one of them must be a target: choose a larger val_fraction or")
             raise ValueError(f"the {split} split of {corpus.name!r} has {len(ids)} tokens, {why} a longer text")
         streams[split] = token_stream(ids, text, tokenizer)
+        if split != "train" and not (streams[split].scored_chars and streams[split].n_words):
+            raise ValueError(f"the {split} split of {corpus.name!r} has no words to predict: choose a larger val_fraction "
+                             "or another text")
     return streams
 
 
@@ -342,7 +344,10 @@ def open_data(
                   f"its losses are NOT comparable with {title}'s.")
         config = config.replace(corpus="play")
         corpus = load_corpus("play", d.val_fraction, d.play_chars)
-    return config, _samplable(prepare(corpus, *how), config), notice
+    try:
+        return config, _samplable(prepare(corpus, *how), config), notice
+    except ValueError as e:
+        raise ValueError(f"{notice} {e}" if notice else str(e)) from None
 
 
 def read_with(
@@ -370,8 +375,12 @@ fetched goes to data/raw, and tokenizers and packed tokens to data/cache, all kn
 def _files():
     "Modification times of all files in the data folders that this module writes to."
     folders = data_dirs()[-1], project_root() / "data" / "cache"
-    found = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
-    return {path: path.stat().st_mtime_ns for path in found}
+    found = {}
+    for path in (path for folder in folders for path in folder.rglob("*")):
+        with suppress(FileNotFoundError):  # another process's temporary file
+            if path.is_file() and not path.name.startswith("."):
+                found[path] = path.stat().st_mtime_ns
+    return found
 
 
 def main(

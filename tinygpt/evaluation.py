@@ -141,13 +141,14 @@ def generate(
     "Continue a prompt token by token; ValueError for an empty prompt or a bad setting."
     if not len(ids):
         raise ValueError("the prompt is empty: give at least one token")
-    for name, value, ok in (("temperature", temperature, temperature >= 0),
+    for name, value, ok in (("max_new_tokens", max_new_tokens, max_new_tokens >= 0),
+                            ("temperature", temperature, temperature >= 0),
                             ("top_k", top_k, top_k is None or top_k >= 1),
                             ("top_p", top_p, top_p is None or 0 < top_p <= 1)):
         if not ok:
             raise ValueError(f"{name} is out of range: {value}")
     device, block = next(model.parameters()).device, model.config.block_size
-    g = torch.Generator().manual_seed(seed)
+    g = torch.Generator().manual_seed(int(seed))
     ids = [int(i) for i in ids]
     n_prompt, start, cache = len(ids), max(0, len(ids) - block), KVCache()
     with evaluating(model):
@@ -199,7 +200,7 @@ def parse_args(
     line = CommandLine("tinygpt.evaluation", description=said, epilog=
                        "example: python -m tinygpt.evaluation --run outputs/quick-seed1337 --split val --sample ROMEO:")
     line.add_argument("--run", required=True, help="a run's folder, or one of its checkpoints")
-    line.add_argument("--checkpoint", default="best", help="best, latest or step_0000500; default: best")
+    line.add_argument("--checkpoint", help="best, latest or step_0000500; default: best")
     line.add_argument("--split", nargs="+", metavar="SPLIT", help="val, test, train, or a source of a mixture, for "
                       "its validation split; default: val, or none with --sample")
     line.add_argument("--sample", nargs="+", metavar="PROMPT", help="continue each of these prompts")
@@ -214,7 +215,10 @@ def parse_args(
     options, knobs = line.read(argv)
     if options["run"].endswith(".pt"):
         path = Path(options["run"])
+        if path.parent.name != "checkpoints" or options["checkpoint"]:
+            raise ValueError(f"--run {path}: give a run's folder and a --checkpoint, or a file in its checkpoints folder")
         options |= dict(run=str(path.parent.parent), checkpoint=path.stem)
+    options["checkpoint"] = options["checkpoint"] or "best"
     return options | {name: check_knob(KNOBS[name][1], value) for name, value in knobs.items()}
 
 

@@ -61,7 +61,7 @@ def _fingerprint(name, payload): return hashlib.sha256(name.encode() + b"\0" + p
 class Tokenizer(ABC):
     "Converts text to ids and back; token `i` stands for the bytes `pieces[i]`."
     name = ""  # its key in `TOKENIZERS`, and in a config
-    version = "1"  # raise it when the same text would train another tokenizer: this invalidates caches
+    version = "1"  # raise it when training or encoding changes: this invalidates caches
 
     def __init__(
         self,
