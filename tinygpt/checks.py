@@ -348,12 +348,13 @@ def check_reach(
     lost = [name for name, grad in zip(names, grads) if grad is None or not grad.any()]
     require(not lost, f"no gradient reaches {', '.join(lost)}")
     model = GPT(config, seed).double()
-    optimizer, begun = torch.optim.Adam(model.parameters(), 0.01), [p.detach().clone() for p in model.parameters()]
+    learned = [p for p in model.parameters() if p.requires_grad]
+    optimizer, begun = torch.optim.Adam(learned, 0.01), [p.detach().clone() for p in learned]
     for _ in range(4):  # each carries gradients past one more matrix that started at zero
         optimizer.zero_grad()
         model.loss(inputs, random_ids(config, V, T, seed)).backward()
         optimizer.step()
-    dead = [name for name, p, was in zip(names, model.parameters(), begun) if torch.equal(p, was)]
+    dead = [name for name, p, was in zip(names, learned, begun) if torch.equal(p, was)]
     require(not dead, f"four steps from its initial weights the model has not moved {', '.join(dead)}")
     return f"{len(names)} tensors, smallest gradient norm {min(g.norm() for g in grads):.1e}"
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['VARIANTS', 'MOST_PARAMS', 'SECTIONS', 'KNOBS', 'ALIASES', 'suggest', 'project_root', 'knob', 'check_knob', 'Section',
            'ModelConfig', 'read_mixture', 'read_sources', 'DataConfig', 'OptimConfig', 'TrainConfig', 'Config',
-           'flatten_knobs', 'recipes', 'read_recipe', 'load_config', 'config_text', 'read_config', 'assigned_names',
-           'notebook_parameters', 'read_word', 'CommandLine', 'knob_table']
+           'flatten_knobs', 'recipes', 'RecipeLoader', 'read_recipe', 'load_config', 'config_text', 'read_config',
+           'assigned_names', 'notebook_parameters', 'read_word', 'CommandLine', 'knob_table']
 
 # %% ../nbs/00_config.ipynb #d5b328f9
 import argparse
@@ -476,7 +476,7 @@ def recipes() -> dict:  # name -> path
     return {p.stem: p for p in sorted(folder.glob("*.yaml"))}
 
 # %% ../nbs/00_config.ipynb #2612049d
-class _Loader(yaml.SafeLoader):
+class RecipeLoader(yaml.SafeLoader):
     "A safe YAML loader that rejects repeated keys."
 
     def construct_mapping(self, node, deep=False):
@@ -501,7 +501,7 @@ def read_recipe(
     try:
         text = path.read_text(encoding="utf-8-sig")
         as_json = path.suffix == ".json"
-        given = json.loads(text, object_pairs_hook=_once) if as_json else yaml.load(text, _Loader)
+        given = json.loads(text, object_pairs_hook=_once) if as_json else yaml.load(text, RecipeLoader)
     except Exception as e:  # PyYAML also raises KeyError, IndexError, AttributeError, RecursionError
         said = " ".join(f"{e} ({type(e).__name__})".split())
         raise ValueError(f"recipe file '{recipe}' cannot be read: {said}") from None

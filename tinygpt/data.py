@@ -267,8 +267,8 @@ def _pack_splits(corpus, tokenizer, block_size, cache_dir):
             raise ValueError(f"the {split} split of {corpus.name!r} has {len(ids)} tokens, {why} a longer text")
         streams[split] = token_stream(ids, text, tokenizer)
         if split != "train" and not (streams[split].scored_chars and streams[split].n_words):
-            raise ValueError(f"the {split} split of {corpus.name!r} has no words to predict: choose a larger val_fraction "
-                             "or another text")
+            raise ValueError(f"the {split} split of {corpus.name!r} has no words to predict: choose a larger "
+                             "val_fraction or another text")
     return streams
 
 

@@ -216,7 +216,8 @@ def parse_args(
     if options["run"].endswith(".pt"):
         path = Path(options["run"])
         if path.parent.name != "checkpoints" or options["checkpoint"]:
-            raise ValueError(f"--run {path}: give a run's folder and a --checkpoint, or a file in its checkpoints folder")
+            raise ValueError(f"--run {path}: give a run's folder and a --checkpoint, or a file in its checkpoints "
+                             "folder")
         options |= dict(run=str(path.parent.parent), checkpoint=path.stem)
     options["checkpoint"] = options["checkpoint"] or "best"
     return options | {name: check_knob(KNOBS[name][1], value) for name, value in knobs.items()}

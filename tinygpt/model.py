@@ -501,10 +501,10 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
 def cross_entropy(
     hidden,  # (N, C) what lm_head reads
     weight,  # (V, C) of lm_head
-    targets,  # (N,) int64; negative ones are not scored
+    targets,  # (N,) int64; -100 is not scored
     reduction: str = "mean",  # over scored targets; sum; or none: (N,), 0 where not scored
     chunk: int = 2 ** 22,  # scores held at once: 16 MB in fp32
-):  # nats, at least float32
+):  # nats, in the dtype of `weight`
     "Cross-entropy of `hidden @ weight.T`, in chunks when there are many scores."
     rows = max(1, chunk // len(weight))
     plain = lambda h, t: F.cross_entropy((h @ weight.T).to(weight.dtype), t, reduction=reduction)

@@ -341,6 +341,8 @@ def check_update(
             update_by_itself(hand, share)
         trainer.train_step()
         for name, p in trainer.model.named_parameters():
+            if name not in params:  # frozen
+                continue
             gap = (p - params[name]).abs().max().item()
             require(gap < 1e-10, f"after update {t}, {name} is {gap:.1e} off {c.optimizer} by hand")
             worst = max(worst, gap)

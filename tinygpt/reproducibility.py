@@ -592,6 +592,9 @@ def check_pairs(
         raise ValueError(f"the other arm has no run of the same seed: {', '.join(alone)}")
     if len(a) < 2:
         raise ValueError("one pair of seeds proves nothing: give each arm two seeds at least, better five")
+    early = lambda run: run.result["stopped"] == "target_loss" and run.result["steps"] < run.config.train.max_steps
+    if ended := [run.path.name for run in [*a, *b] if early(run)]:
+        raise ValueError(f"ended at target_loss: {', '.join(ended)}; their best losses only show where they stopped")
     for pair in zip(a, b):
         unequal = differing(of_each(pair, budget))
         if unequal and not any_budget:
@@ -1023,7 +1026,8 @@ def placed(
         place = lambda n: job.path if n == 1 else folder / f"{job.path.name}-{n}"
         path = next(place(n) for n in count(number) if place(n) not in taken)
         if same:
-            path = ([run for run in same if run.finished] or same)[-1].path
+            newest = sorted(same, key=lambda run: (len(run.path.name), run.path.name))  # as `find_run` takes it
+            path = ([run for run in same if run.finished] or newest)[-1].path
         taken.add(path)
         found.append(replace(job, path=path))
     return found

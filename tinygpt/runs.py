@@ -349,6 +349,13 @@ class Checkpoints:
             if path != self.path("best"):
                 link_file(path, self.path("best"))
 
+    def forget_after(self, step: int):
+        "Delete later checkpoints: a run that goes back drops their rows, and must not resume from them."
+        for path in self.folder.glob("*.pt"):
+            with suppress(ValueError):
+                if load_checkpoint(path)["step"] > step:
+                    path.unlink()
+
 # %% ../nbs/07_runs.ipynb #a19b260e
 UNITS = ("nats_per_token", "nats_per_char", "bits_per_byte", "word_perplexity")
 COLUMNS = ("step", "tokens", "elapsed_s", "lr", "train_loss", "grad_norm", *(f"val_{u}" for u in UNITS),
@@ -485,13 +492,9 @@ class Lock:
         except (ValueError, KeyError, TypeError, OSError, psutil.Error):
             return None
 
-    def holder(self) -> dict | None:  # pid, host, started
-        "Return the live process that holds this lock, or None."
-        return self._living(self.path)
-
     def touch(self):
         "Mark the holder as alive, every ten seconds at most; `LostLock` if another took the folder over."
-        if time.monotonic() - self.touched > 10:
+        if self.me and time.monotonic() - self.touched > 10:
             self.touched = time.monotonic()
             gone = False
             try:
@@ -510,6 +513,7 @@ class Lock:
         "Release the folder, if it is still this process's."
         if self.me and self._living(self.path) == self.me:
             self.path.unlink(missing_ok=True)
+        self.me = None
 
 # %% ../nbs/07_runs.ipynb #42a055e5
 class Record:

@@ -20,7 +20,7 @@ import yaml
 from scipy.optimize import least_squares, nnls
 from scipy.special import logsumexp, softmax
 
-from .config import KNOBS, Config, ModelConfig, flatten_knobs, load_config, project_root
+from .config import KNOBS, Config, ModelConfig, RecipeLoader, flatten_knobs, load_config, project_root
 from .data import open_data
 from .model import GPT, chosen
 from .reproducibility import (Job, change_label, check_comparable, check_scale, knobs_of, machine,
@@ -167,9 +167,14 @@ def read_sizes(
     sizes,  # "16 24 32" or [16, 24, 32], widths; or "[{d_model: 32, n_layer: 2}, ...]", or such a list
 ) -> list:  # of {knob: value}
     "Parse the sizes of a ladder; raises ValueError for anything but widths or knobs."
-    given = sizes if not isinstance(sizes, str) else (
-        yaml.safe_load(sizes) if sizes.strip().startswith(("[", "{")) else sizes.replace(",", " ").split())
+    try:
+        given = sizes if not isinstance(sizes, str) else (
+            yaml.load(sizes, RecipeLoader) if sizes.strip().startswith(("[", "{")) else sizes.replace(",", " ").split())
+    except (yaml.YAMLError, ValueError) as e:
+        raise ValueError(f"sizes cannot be read: {' '.join(str(e).split())}") from None
     given = given if isinstance(given, (list, tuple)) else [given]
+    if not given:
+        raise ValueError("sizes must be whole numbers such as '16 24 32', or knobs, got none")
     knobs = [size if isinstance(size, dict) else dict(d_model=whole("sizes", size)) for size in given]
     taken = {name for name, (section, _) in KNOBS.items() if section in ("model", "optim")}
     if odd := set().union(*knobs) - (taken - {"vocab_size", "block_size"}):
@@ -196,6 +201,8 @@ def read_budgets(
 ) -> list:  # of ints
     "Parse budgets, in training tokens."
     given = budgets.replace(",", " ").split() if isinstance(budgets, str) else np.atleast_1d(budgets).tolist()
+    if not given:
+        raise ValueError("budgets must be whole numbers of training tokens, got none")
     return [whole("budgets", budget) for budget in given]
 
 
@@ -396,7 +403,7 @@ def halfway_rows(s: Scaling) -> list:
              "against a whole schedule")]
     for tokens, loss in s.halfway.items():
         if tokens in s.budgets:
-            own = s.loss(s.long.size, tokens)
+            own = s.loss(s.long.size, tokens, s.long.seed)
             rows.append((f"{tokens:,}", f"{own:.4f}", f"{loss:.4f}", percent(loss / own - 1, "+")))
     return rows
 
@@ -527,6 +534,8 @@ def check_ladder(
     at = lambda config: (count_parameters(config.model)[count], tokens(config.train))
     points, there = np.array([at(config) for config in ladder]), np.array(at(target))
     count_points(points, 5)
+    if points[0][0] > points[:, 0].min():
+        raise ValueError("give the sizes from the smallest to the largest")
     if (there < points.max(0)).any() or (there == points.max(0)).all():
         raise ValueError("the larger run must lie beyond the ladder: it has {:,} parameters and {:,} tokens, "
                          "the ladder up to {:,} and {:,}".format(*there, *points.max(0)))
@@ -554,6 +563,7 @@ def scaling(
     folder = project_root() / outputs / name
     make = lambda *which, **more: ladder_jobs(*which, recipe, folder, **knobs | more)
     jobs = make(sizes, budgets, seeds)
+    knobs |= dict(device=jobs[0].config.train.device, precision=jobs[0].config.train.precision)  # `auto`, decided once
     shortest = jobs[0].config.train.max_steps
     jobs += make(larger, budgets[0], first)  # the naive rule's short run, and its long one
     jobs += make(sizes[:1], larger_budget, first, eval_every=shortest)
@@ -579,6 +589,7 @@ def scaling(
     if not target.done:
         return s.write("prediction.json")
     s.seen = not was_predicted(s)
+    s.outcome = Rung.of(Run.open(target.path), names, unit)
     return s
 
 

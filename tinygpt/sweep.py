@@ -11,15 +11,15 @@ import math
 import re
 import shlex
 from dataclasses import dataclass
-from itertools import chain, count, islice, product
+from itertools import product
 
 import matplotlib.pyplot as plt
 import yaml
 
-from .config import flatten_knobs, load_config, project_root, read_recipe
+from .config import RecipeLoader, flatten_knobs, load_config, project_root, read_recipe
 from .reproducibility import (SEEDS, Job, Sample, allowance, brief, change_label, check_comparable, check_scale,
                                      differing, faults, leaks, listed, no_target, percent, placed, read_seeds, settled,
-                                     train_jobs, unit_label, unlike)
+                                     train_jobs, unit_label)
 from .runs import markdown_table
 from .train import WATCHING, differences
 
@@ -32,8 +32,8 @@ def read_grid(
         given = read_recipe(grid.strip())
     else:
         try:
-            given = yaml.safe_load(grid) if isinstance(grid, str) else grid
-        except yaml.YAMLError as e:
+            given = yaml.load(grid, RecipeLoader) if isinstance(grid, str) else grid
+        except (yaml.YAMLError, ValueError) as e:
             raise ValueError(f"the grid cannot be read: {' '.join(str(e).split())}") from None
     if not isinstance(given, dict) or not given:
         raise ValueError("a grid reads like '{n_layer: [2, 4], lr: [1.0e-3, 3.0e-3]}', or is a file of that "
@@ -149,12 +149,12 @@ class Sweep:
 def next_command(s: Sweep) -> str:  # '' if the best point is the recipe as it is
     "Command that compares the best point with the recipe on five seeds that the sweep did not use."
     best, used = s.ranked[0], {run.config.train.seed for point in s.points for run in point.runs}
-    control = load_config(**s.given).replace(seed=best.runs[0].config.train.seed)
-    if not unlike(best.runs[0], control):
+    control = load_config(**s.given)
+    if not differences(control.to_dict(), load_config(**s.given | best.values), WATCHING):
         return ""
     given = s.given | dict(recipe=control.recipe if s.given.get("recipe", "auto") == "auto" else s.given["recipe"])
-    fresh = islice((seed for seed in chain(SEEDS, count(3)) if seed not in used), 5)
-    given["seeds"] = " ".join(map(str, dict.fromkeys(fresh)))
+    fresh = [seed for seed in dict.fromkeys((*SEEDS, *range(3, 12 + len(used)))) if seed not in used][:5]
+    given["seeds"] = " ".join(map(str, fresh))
     given |= dict(any_budget=True) if allowance(best.runs[0].config) != allowance(control) else {}
     given |= dict(unit=s.scale) if s.scale != "nats_per_char" else {}
     change = ["-p", "change", best.label]
@@ -181,9 +181,14 @@ def sweep_verdict(s: Sweep) -> str:
     spent = differing({point.label: allowance(point.runs[0].config) for point in s.ranked})
     if spent:
         words.append(f"The points had unequal budgets: {listed(spent)}.")
-    if others and (command := next_command(s)):
+    try:
+        command = next_command(s) if others else None
+    except ValueError as e:  # such as a warm-up that only the grid makes short enough
+        command = None
+        words.append(f"The recipe without the grid cannot be trained, so there is no control to compare with: {e}.")
+    if command:
         words.append(f"The best of several is partly luck: before it counts, compare it on new seeds:\n\n{command}")
-    elif others:
+    elif command == "":
         words.append("This is the unchanged recipe: no other point beat it.")
     return " ".join(filter(None, words))
 

@@ -81,7 +81,7 @@ def linear_schedule(step, config):  # as `cosine_schedule`
     c, last = config.optim, config.train.max_steps
     if step <= c.warmup_steps:
         return step / c.warmup_steps
-    return 1 - (1 - c.min_lr / c.lr) * (step - c.warmup_steps) / (last - c.warmup_steps)
+    return 1 - (1 - c.min_lr / c.lr) * min(1, (step - c.warmup_steps) / (last - c.warmup_steps))
 
 # %% ../nbs/08_train.ipynb #fee2736e
 def orthogonalize(
@@ -269,13 +269,14 @@ def reproducible(
     "On exit, restore the global generators and torch's choice of kernels."
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     was, filled = torch.are_deterministic_algorithms_enabled(), torch.utils.deterministic.fill_uninitialized_memory
+    only_warns = torch.is_deterministic_algorithms_warn_only_enabled()
     with torch.random.fork_rng(devices=range(torch.cuda.device_count()) if device == "cuda" else []):
         torch.use_deterministic_algorithms(deterministic)
         torch.utils.deterministic.fill_uninitialized_memory = False  # nothing reads it; filling is a kernel per tensor
         try:
             yield
         finally:
-            torch.use_deterministic_algorithms(was)
+            torch.use_deterministic_algorithms(was, warn_only=only_warns)
             torch.utils.deterministic.fill_uninitialized_memory = filled
 
 # %% ../nbs/08_train.ipynb #c9144ace
@@ -308,6 +309,8 @@ def extra_columns(
     try:
         for column, value in chosen(trainer.config.train, "metrics")(trainer).items():
             numbers[column] = float(value)
+    except LostLock:
+        raise
     except Exception as e:
         at = f" after column {list(numbers)[-1]}" if numbers else ""
         raise ValueError(f"metrics '{name}' must give a dict of names and numbers; at step {trainer.step}{at}: "
@@ -954,6 +957,7 @@ def _go_on(path, config, data, only=None):
         if state:
             check_resumable(state["config"], config)
             run.checkpoints.repair_best(state)
+            run.checkpoints.forget_after(state["step"])
         run.prepare(data, keep_until=_last_row(state) if state else -1)
     except BaseException:
         run.lock.release()
@@ -994,7 +998,8 @@ def _named_source(path, config, data):
         raise ValueError(f"cannot resume, the text or the tokenizer is not that of {source.path}")
     if changed := code_changes(source.record.content, config):
         raise ValueError(f"cannot resume, {' and '.join(changed)} was changed since {source.path} began")
-    if state["step"] > config.train.max_steps:
+    last = config.train.max_steps
+    if state["step"] > last or state["step"] == last < source.config.train.max_steps:
         raise ValueError(f"cannot resume, {path} is of step {state['step']} and max_steps is {config.train.max_steps}")
     return source, only, state
 
@@ -1007,7 +1012,16 @@ def as_begun(
     resume: str | Path = "auto",
 ) -> Config:
     "Like `resolve`, but `auto` keeps the precision of a run to be resumed, whatever it measures now."
-    is_open, config = config.train.precision == "auto" and resume in ("auto", True, None), resolve(config, data)
+    is_open, config = config.train.precision == "auto", resolve(config, data)
+    if resume in ("never", False):
+        return config
+    if resume not in ("auto", True, None):
+        path = project_root() / Path(resume).expanduser()
+        saved = (path if path.is_dir() else path.parent.parent) / "config.yaml"
+        if is_open and saved.is_file():
+            began = read_config(saved).train.precision
+            return config.replace(precision=pick_precision(began, config.train.device))
+        return config
     for precision in {"fp32", "bf16"} - {config.train.precision} if is_open else ():
         other = config.replace(precision=precision)
         with suppress(ValueError):  # the device lacks it
@@ -1086,7 +1100,7 @@ def train(
             raise ValueError(f"process {world.rank} loaded a different text from the first process")
         logger = start_wandb(run) if world.first and config.train.logger == "wandb" else None
         with reproducible(config.train.device, config.train.deterministic), Interrupts(world) as interrupts:
-            trainer = Trainer(run, data, state, lambda: run.lock.touch() or interrupts.check(), world)
+            trainer = Trainer(run, data, state, lambda: world.first and run.lock.touch() or interrupts.check(), world)
             try:
                 stopped = fit(trainer, monitor, lambda row: logger and logger.log(row, step=row["step"]))
                 measured = measure(trainer)

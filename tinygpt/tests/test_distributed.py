@@ -29,7 +29,7 @@ from ..runs import load_checkpoint, weights_sha256
 from .conftest import SMALL, command_line, sealed_environment
 from ..train import Interrupted, World, main
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="training in several processes is supported on Linux only")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="several processes are supported on Linux only")
 
 # %% ../../nbs/tests/test_distributed.ipynb #35d66888
 CASES = dict(
